@@ -1,0 +1,16 @@
+package dk.spor.consultation;
+
+import dk.spor.organisation.OrganisationId;
+import dk.spor.shared.By;
+import dk.spor.shared.Fact;
+import dk.spor.shared.Subject;
+import java.time.Instant;
+
+/** The secretariat may read one consultee's answer before its deadline. */
+public record SealOpened(ConsultationId consultation, OrganisationId consultee, By by, Instant at) implements Fact {
+
+    @Override
+    public Subject about() {
+        return consultation.subject();
+    }
+}

@@ -1,0 +1,35 @@
+package dk.spor.consultation;
+
+import dk.spor.organisation.Organisation;
+import dk.spor.organisation.OrganisationId;
+import dk.spor.shared.Deadline;
+import dk.spor.shared.Refusal;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the secretariat writes: a consultation that has not been sent out, or the correction of one that has.
+ *
+ * @param deadline the general one, extensions included
+ * @param material the one that is being written
+ * @param letter the one that was written, else the proposal
+ * @param refusals why it can't be sent out yet
+ */
+public record Setup(
+        ConsultationId id,
+        String slug,
+        Organisation association,
+        ConsultationStatus status,
+        Period period,
+        Deadline deadline,
+        Rules rules,
+        Material material,
+        Set<OrganisationId> consultees,
+        String letter,
+        List<Refusal> refusals) {
+
+    /** Whether it has been sent out, and only its material is changed. */
+    public boolean isCorrection() {
+        return status != ConsultationStatus.DRAFT;
+    }
+}

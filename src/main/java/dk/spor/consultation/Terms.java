@@ -1,0 +1,44 @@
+package dk.spor.consultation;
+
+import dk.spor.shared.Deadline;
+import dk.spor.shared.Refusal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What holds for one consultee's answer to a consultation.
+ *
+ * @param deadline the one that holds for this consultee, extensions included
+ * @param sealOpenedAt since when the secretariat may read this consultee's answer before its deadline; null while it
+ *     may not
+ */
+public record Terms(
+        ConsultationStatus status,
+        Instant opens,
+        Deadline deadline,
+        Seal seal,
+        @Nullable Instant sealOpenedAt,
+        LengthRule length,
+        Contact contact) {
+
+    /** Why an answer whose request was received whole at this instant can't be taken; empty when it can. */
+    public List<Refusal> refusalsToAnswer(Instant received) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (!status.takesAnswers()) {
+            refusals.add(Refusal.of("consultation.refusal.notOpen"));
+        } else if (received.isBefore(opens)) {
+            refusals.add(Refusal.of("consultation.refusal.notOpenYet"));
+        } else if (deadline.hasPassed(received)) {
+            refusals.add(Refusal.of(
+                    "consultation.refusal.deadlinePassed", contact.function(), contact.telephone(), contact.email()));
+        }
+        return refusals;
+    }
+
+    /** Whether the answer is still kept from the secretariat at this instant. */
+    public boolean isSealed(Instant now) {
+        return seal == Seal.UNTIL_DEADLINE && sealOpenedAt == null && deadline.isInTime(now);
+    }
+}

@@ -1,0 +1,55 @@
+package dk.spor.consultation.web;
+
+import dk.spor.consultation.ConsultationStatus;
+import dk.spor.consultation.ConsultationSummary;
+import dk.spor.consultation.Dossier;
+import dk.spor.consultation.Phase;
+import dk.spor.consultation.TalkCard;
+import dk.spor.consultation.TalkSource;
+import dk.spor.identity.Actor;
+import dk.spor.strategy.Strategies;
+import dk.spor.strategy.StrategyText;
+import dk.spor.ui.NotFound;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Makes the public page of a consultation: as it is, or as it would be. */
+@Component
+class OverviewPages {
+
+    private final Strategies strategies;
+    private final ObjectProvider<TalkSource> talks;
+    private final Clock clock;
+
+    OverviewPages(Strategies strategies, ObjectProvider<TalkSource> talks, Clock clock) {
+        this.strategies = strategies;
+        this.talks = talks;
+        this.clock = clock;
+    }
+
+    OverviewPage now(Dossier dossier, Actor actor) {
+        Instant now = clock.instant();
+        Phase phase = Phase.of(dossier.consultation(), now);
+        return page(dossier, phase, now, Reader.of(actor, dossier), false, actor);
+    }
+
+    /** As it would be sent out now, on the day of the opening when that is still to come. */
+    OverviewPage preview(Dossier dossier, Reader reader, Actor actor) {
+        ConsultationSummary sent = dossier.consultation().with(ConsultationStatus.PUBLISHED);
+        Instant now = clock.instant();
+        Instant then = now.isBefore(sent.opens()) ? sent.opens() : now;
+        return page(dossier, Phase.of(sent, then), then, reader, true, actor);
+    }
+
+    private OverviewPage page(Dossier dossier, Phase phase, Instant now, Reader reader, boolean preview, Actor actor) {
+        StrategyText draft =
+                strategies.version(dossier.material().draft(), actor).orElseThrow(NotFound::new);
+        List<TalkCard> cards = talks.stream()
+                .flatMap(it -> it.talks(dossier.consultation(), draft).stream())
+                .toList();
+        return new OverviewPage(dossier, draft, cards, phase, now, reader, preview);
+    }
+}

@@ -1,0 +1,58 @@
+package dk.spor.identity;
+
+import dk.spor.shared.Outcome;
+import dk.spor.shared.Refusal;
+import dk.spor.shared.SystemClock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sends a link and a code to whoever has the address; what is answered is the same when nobody has. */
+@Component
+public class AskToSignIn {
+
+    private static final Duration PERIOD = Duration.ofMinutes(15);
+    private static final int A_PERSON = 5;
+    private static final int A_SOURCE = 100;
+
+    private final PersonStore persons;
+    private final People people;
+    private final LinkStore links;
+    private final SignInMail mail;
+    private final SystemClock clock;
+    private final Throttle addresses;
+    private final Throttle sources;
+
+    AskToSignIn(PersonStore persons, People people, LinkStore links, SignInMail mail, SystemClock clock) {
+        this.persons = persons;
+        this.people = people;
+        this.links = links;
+        this.mail = mail;
+        this.clock = clock;
+        this.addresses = new Throttle(A_PERSON, PERIOD, clock);
+        this.sources = new Throttle(A_SOURCE, PERIOD, clock);
+    }
+
+    /**
+     * @param typed the e-mail address
+     * @param source where the request comes from
+     * @param back where the person wanted to go
+     */
+    @Transactional
+    public Outcome<LinkId> ask(String typed, Locale language, String source, String back) {
+        Optional<EmailAddress> address = EmailAddress.read(typed);
+        if (address.isEmpty()) {
+            return Outcome.refused(EmailAddress.WRONG.at("email"));
+        }
+        if (!sources.allows(source) || !addresses.allows(address.get().key())) {
+            return Outcome.refused(Refusal.of("identity.signIn.tooOften", PERIOD.toMinutes()));
+        }
+        Optional<Contactable> known = persons.withEmail(address.get().value()).flatMap(people::find);
+        Link link = Link.toSignIn(known.map(Contactable::person).orElse(null), back, clock.now());
+        links.add(link);
+        known.ifPresent(it -> mail.sendLink(it, link, language));
+        return Outcome.done(link.id());
+    }
+}

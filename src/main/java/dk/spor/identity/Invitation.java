@@ -1,0 +1,68 @@
+package dk.spor.identity;
+
+import dk.spor.organisation.OrganisationId;
+import dk.spor.shared.By;
+import dk.spor.shared.SystemClock;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings somebody in: the mandate is in force at once, so that notices reach the person, and a mail brings a link that
+ * signs in once, until the deadline that it is about. To be called in a transaction.
+ */
+@Component
+class Invitation {
+
+    private static final Duration LASTS = Duration.ofDays(90);
+
+    private final Enrolment enrolment;
+    private final LinkStore links;
+    private final SignInMail mail;
+    private final ObjectProvider<InvitationDeadline> deadlines;
+    private final Clock business;
+    private final SystemClock clock;
+
+    Invitation(
+            Enrolment enrolment,
+            LinkStore links,
+            SignInMail mail,
+            ObjectProvider<InvitationDeadline> deadlines,
+            Clock business,
+            SystemClock clock) {
+        this.enrolment = enrolment;
+        this.links = links;
+        this.mail = mail;
+        this.deadlines = deadlines;
+        this.business = business;
+        this.clock = clock;
+    }
+
+    void send(Invitee invitee, By by) {
+        PersonId person = enrolment.enter(invitee.name(), invitee.email().value());
+        enrolment.give(person, invitee.organisation(), invitee.role(), by);
+        mailTo(person, invitee.email().value(), invitee.organisation(), invitee.role());
+    }
+
+    /** Sends a new link, which ends the ones before it. */
+    void mailTo(PersonId person, String email, OrganisationId organisation, Role role) {
+        Duration lasts = lasts(organisation);
+        Instant now = clock.now();
+        Link link = Link.invitation(person, now, now.plus(lasts));
+        links.endAll(person, now);
+        links.add(link);
+        mail.sendInvitation(email, link, organisation, role, business.instant().plus(lasts));
+    }
+
+    private Duration lasts(OrganisationId organisation) {
+        Optional<Instant> until = deadlines.stream()
+                .flatMap(it -> it.usefulUntil(organisation).stream())
+                .findFirst();
+        return until.map(it -> Duration.between(business.instant(), it))
+                .filter(it -> it.compareTo(Duration.ZERO) > 0)
+                .orElse(LASTS);
+    }
+}

@@ -1,0 +1,16 @@
+package dk.spor.identity;
+
+import dk.spor.organisation.OrganisationId;
+import dk.spor.shared.By;
+import dk.spor.shared.Fact;
+import dk.spor.shared.Subject;
+import java.time.Instant;
+
+/** Somebody may from now on act for an organisation in a role. */
+public record MandateGiven(By by, Instant at, PersonId person, OrganisationId organisation, Role role) implements Fact {
+
+    @Override
+    public Subject about() {
+        return new Subject("person", person.value());
+    }
+}

@@ -1,0 +1,7 @@
+/** Files: keep, describe, deliver. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "ui", "organisation", "identity"})
+package dk.spor.media;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

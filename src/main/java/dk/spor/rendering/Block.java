@@ -1,0 +1,58 @@
+package dk.spor.rendering;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One part of a document, as every output shows it in its own way. */
+public sealed interface Block {
+
+    /**
+     * A heading below the document's title.
+     *
+     * @param level 2 to 4; an output never skips a level, whatever is asked for
+     */
+    record Heading(int level, String text) implements Block {
+
+        public Heading {
+            if (level < 2 || level > 4) {
+                throw new IllegalArgumentException("A heading has level 2 to 4, not " + level);
+            }
+        }
+    }
+
+    /** Running text. */
+    record Prose(RichText text) implements Block {}
+
+    /** Labels with their values, such as "Høringspart: Viborg Kommune". */
+    record Facts(List<Entry> entries) implements Block {
+
+        public Facts {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** A label and what it stands for; a line feed in the value begins a new line. */
+    record Entry(String label, String value) {}
+
+    /** A table with one header row; a short row is filled up with empty cells. */
+    record Table(String caption, List<String> header, List<List<String>> rows) implements Block {
+
+        public Table {
+            header = List.copyOf(header);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * What somebody else wrote, word for word.
+     *
+     * @param source who wrote it, where that is not said by the text around
+     */
+    record Quote(RichText text, @Nullable String source) implements Block {}
+
+    /** A marked comment on what stands before it, such as the secretariat's on a response. */
+    record Remark(String label, RichText text) implements Block {}
+
+    /** What follows begins on a new page where there are pages. */
+    record PageBreak() implements Block {}
+}

@@ -1,0 +1,57 @@
+package dk.spor.rendering;
+
+import dk.spor.rendering.Block.Facts;
+import dk.spor.rendering.Block.Heading;
+import dk.spor.rendering.Block.PageBreak;
+import dk.spor.rendering.Block.Prose;
+import dk.spor.rendering.Block.Quote;
+import dk.spor.rendering.Block.Remark;
+import dk.spor.rendering.Block.Table;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** Writes blocks into a Word file. */
+final class DocxBlocks {
+
+    private final XWPFDocument word;
+    private final DocxText text;
+    private final HeadingLevels levels = new HeadingLevels();
+
+    DocxBlocks(XWPFDocument word, DocxText text) {
+        this.word = word;
+        this.text = text;
+    }
+
+    void add(List<Block> blocks) {
+        blocks.forEach(this::add);
+    }
+
+    private void add(Block block) {
+        if (block instanceof Heading heading) {
+            text.line(DocxText.heading(levels.section(heading.level())), heading.text());
+        } else if (block instanceof Prose prose) {
+            text.text("Normal", prose.text(), levels);
+        } else if (block instanceof Facts facts) {
+            text.beforeTable();
+            DocxTables.facts(word, facts);
+        } else if (block instanceof Table table) {
+            text.line("Caption", table.caption());
+            DocxTables.table(word, table);
+        } else if (block instanceof Quote quote) {
+            quote(quote);
+        } else if (block instanceof Remark remark) {
+            text.line("RemarkLabel", remark.label());
+            text.text("Remark", remark.text(), levels);
+        } else if (block instanceof PageBreak) {
+            text.beginPage();
+        }
+    }
+
+    private void quote(Quote quote) {
+        text.text("Quote", quote.text(), levels);
+        String source = quote.source();
+        if (source != null) {
+            text.line("QuoteSource", source);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dk.spor.rendering;
+
+import dk.spor.rendering.Block.Entry;
+import dk.spor.rendering.Block.Facts;
+import dk.spor.rendering.Block.Table;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.TableWidthType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
+
+/** Writes tables into a Word file: the header row is marked as such and comes again on every page. */
+interface DocxTables {
+
+    int ACROSS = DocxPage.WIDTH - 2 * DocxPage.MARGIN;
+
+    static void table(XWPFDocument word, Table table) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(table.header());
+        rows.addAll(table.rows());
+        XWPFTable written = write(word, rows, ColumnWidths.of(rows));
+        look(written).setFirstRow(true);
+        written.getRow(0).setRepeatHeader(true);
+    }
+
+    static void facts(XWPFDocument word, Facts facts) {
+        List<List<String>> rows = facts.entries().stream().map(DocxTables::row).toList();
+        look(write(word, rows, new double[] {30, 70})).setFirstColumn(true);
+    }
+
+    private static List<String> row(Entry entry) {
+        return List.of(entry.label(), entry.value());
+    }
+
+    private static XWPFTable write(XWPFDocument word, List<List<String>> rows, double[] widths) {
+        XWPFTable table = word.createTable(rows.size(), widths.length);
+        table.setStyleID("SporTable");
+        table.getCTTbl().getTblPr().unsetTblBorders();
+        table.setWidthType(TableWidthType.DXA);
+        table.setWidth(ACROSS);
+        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+        for (double width : widths) {
+            grid.addNewGridCol().setW(twips(width));
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            XWPFTableRow row = table.getRow(i);
+            row.setCantSplitRow(true);
+            for (int j = 0; j < widths.length; j++) {
+                XWPFTableCell cell = row.getCell(j);
+                cell.setWidthType(TableWidthType.DXA);
+                cell.setWidth(twips(widths[j]).toString());
+                XWPFParagraph paragraph = cell.getParagraphs().get(0);
+                paragraph.setStyle("TableText");
+                DocxText.fill(paragraph, j < rows.get(i).size() ? rows.get(i).get(j) : "");
+            }
+        }
+        word.createParagraph().setSpacingAfter(0);
+        return table;
+    }
+
+    private static BigInteger twips(double percent) {
+        return BigInteger.valueOf(Math.round(ACROSS * percent / 100));
+    }
+
+    private static CTTblLook look(XWPFTable table) {
+        CTTblLook look = table.getCTTbl().getTblPr().isSetTblLook()
+                ? table.getCTTbl().getTblPr().getTblLook()
+                : table.getCTTbl().getTblPr().addNewTblLook();
+        look.setNoHBand(true);
+        look.setNoVBand(true);
+        return look;
+    }
+}

@@ -1,0 +1,46 @@
+package dk.spor.response;
+
+import dk.spor.identity.Actor;
+import dk.spor.identity.ToDo;
+import dk.spor.identity.ToDoSource;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Reminds those who answer for a municipality of each consultation that it can answer and has not. */
+@Component
+class AnswersToWrite implements ToDoSource {
+
+    private final AskedMunicipalities municipalities;
+    private final Versions versions;
+    private final Clock clock;
+
+    AnswersToWrite(AskedMunicipalities municipalities, Versions versions, Clock clock) {
+        this.municipalities = municipalities;
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<ToDo> waitingFor(Actor actor) {
+        Instant now = clock.instant();
+        return municipalities.all(actor).stream()
+                .filter(it -> ResponsePolicy.allows(
+                        ResponseAction.WRITE, actor, it.municipality().id()))
+                .filter(it -> it.terms().refusalsToAnswer(now).isEmpty())
+                .filter(it -> versions.current(it).isEmpty())
+                .map(AnswersToWrite::toDo)
+                .toList();
+    }
+
+    private static ToDo toDo(Asked asked) {
+        return new ToDo(
+                "response.toDo.write",
+                List.of(),
+                asked.consultation().title(),
+                "/consultations/" + asked.consultation().slug() + "/response",
+                asked.terms().deadline().lateFrom().minus(Duration.ofMinutes(1)));
+    }
+}

@@ -1,0 +1,34 @@
+package dk.spor.response;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A response as it stands while it is being written.
+ *
+ * @param id null until the first input is saved
+ * @param revision of the whole, which rises with every change
+ * @param begun when the first input was saved
+ * @param inputs in the order in which they are printed
+ */
+public record Draft(
+        @Nullable ResponseId id,
+        int revision,
+        @Nullable Instant begun,
+        TreatmentDetails treatment,
+        List<DraftInput> inputs) {
+
+    static final Draft NOT_BEGUN = new Draft(null, 0, null, TreatmentDetails.NONE, List.of());
+
+    /** The input with this identity. */
+    public Optional<DraftInput> input(InputId id) {
+        return inputs.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** The same response, treated like this. */
+    public Draft treated(TreatmentDetails details) {
+        return new Draft(id, revision, begun, details, inputs);
+    }
+}

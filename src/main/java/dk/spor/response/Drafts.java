@@ -1,0 +1,24 @@
+package dk.spor.response;
+
+import org.springframework.stereotype.Component;
+
+/** A municipality's response as it is being written, for those of its people who may read it. */
+@Component
+public class Drafts {
+
+    private final ResponseStore responses;
+    private final InputStore inputs;
+
+    Drafts(ResponseStore responses, InputStore inputs) {
+        this.responses = responses;
+        this.inputs = inputs;
+    }
+
+    /** The revision is read before the inputs, so a change in between shows as an older revision than the draft's. */
+    public Draft of(Asked asked) {
+        return responses
+                .find(asked.consultation().id(), asked.municipality().id())
+                .map(it -> new Draft(it.id(), it.revision(), it.begun(), it.treatment(), inputs.of(it.id())))
+                .orElse(Draft.NOT_BEGUN);
+    }
+}

@@ -1,0 +1,12 @@
+package dk.spor.response;
+
+import java.util.UUID;
+
+/** Identity of an input, the same in the draft and in every version of the response. */
+public record InputId(UUID value) {
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,95 @@
+package dk.spor.response;
+
+import dk.spor.identity.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The inputs of a draft. Whoever writes holds the response's lock. */
+@Component
+class InputStore {
+
+    private final JdbcClient jdbc;
+
+    InputStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In the order in which they are printed: by kind, and within a kind as the municipality has placed them. */
+    List<DraftInput> of(ResponseId response) {
+        List<DraftInput> placed = jdbc.sql("select id, revision, changed_by, changed_at, " + InputColumns.NAMES
+                        + " from response.input where response = :response order by place, id")
+                .param("response", response.value())
+                .query(InputStore::row)
+                .list();
+        List<DraftInput> printed = placed.stream()
+                .sorted(Comparator.comparing(it -> it.content().kind()))
+                .toList();
+        return IntStream.range(0, printed.size())
+                .mapToObj(it -> printed.get(it).numbered(it + 1))
+                .toList();
+    }
+
+    /** False when the identity is already that of an input of some response. */
+    boolean insert(ResponseId response, InputId id, InputContent content, PersonId by, Instant at) {
+        return jdbc.sql("insert into response.input (id, response, place, changed_by, changed_at, " + InputColumns.NAMES
+                                + ") values (:id, :response,"
+                                + " (select coalesce(max(place), 0) + 1 from response.input where response = :response),"
+                                + " :by, :at, " + InputColumns.PARAMETERS + ") on conflict (id) do nothing")
+                        .params(InputColumns.of(content))
+                        .param("id", id.value())
+                        .param("response", response.value())
+                        .param("by", by.value())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    void update(InputId id, InputContent content, PersonId by, Instant at) {
+        jdbc.sql("""
+                        update response.input
+                        set revision = revision + 1, changed_by = :by, changed_at = :at, kind = :kind, stance = :stance,
+                            track = :track, paragraph = :paragraph, placement = :placement, theme = :theme,
+                            text = :text, justification = :justification
+                        where id = :id
+                        """)
+                .params(InputColumns.of(content))
+                .param("id", id.value())
+                .param("by", by.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void delete(InputId id) {
+        jdbc.sql("delete from response.input where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Lets two inputs change places. */
+    void swap(InputId one, InputId other) {
+        jdbc.sql("""
+                        update response.input a set place = b.place
+                        from response.input b
+                        where (a.id, b.id) in ((:one, :other), (:other, :one))
+                        """).param("one", one.value()).param("other", other.value()).update();
+    }
+
+    private static DraftInput row(ResultSet row, int number) throws SQLException {
+        return new DraftInput(
+                new InputId(row.getObject("id", UUID.class)),
+                number,
+                row.getInt("revision"),
+                InputColumns.content(row),
+                new PersonId(row.getObject("changed_by", UUID.class)),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+    }
+}

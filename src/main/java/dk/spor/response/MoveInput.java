@@ -1,0 +1,43 @@
+package dk.spor.response;
+
+import dk.spor.identity.Actor;
+import dk.spor.shared.Outcome;
+import dk.spor.ui.NotFound;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets an input change places with its neighbour of the same kind. */
+@Component
+public class MoveInput {
+
+    private final DraftDesk desk;
+    private final ResponseStore responses;
+    private final InputStore inputs;
+
+    MoveInput(DraftDesk desk, ResponseStore responses, InputStore inputs) {
+        this.desk = desk;
+        this.responses = responses;
+        this.inputs = inputs;
+    }
+
+    /** At the end of its kind it stays where it is. */
+    @Transactional
+    public Outcome<InputId> move(Asked asked, InputId id, boolean up, Actor actor) {
+        return desk.take(asked, actor).fold(response -> move(response, id, up), Outcome::refused);
+    }
+
+    private Outcome<InputId> move(ResponseId response, InputId id, boolean up) {
+        List<DraftInput> all = inputs.of(response);
+        DraftInput moved =
+                all.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+        all.stream()
+                .filter(it -> it.number() == moved.number() + (up ? -1 : 1))
+                .filter(it -> it.content().kind() == moved.content().kind())
+                .forEach(neighbour -> {
+                    inputs.swap(id, neighbour.id());
+                    responses.changed(response);
+                });
+        return Outcome.done(id);
+    }
+}

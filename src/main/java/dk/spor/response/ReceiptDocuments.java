@@ -1,0 +1,94 @@
+package dk.spor.response;
+
+import dk.spor.media.Files;
+import dk.spor.media.StoredFile;
+import dk.spor.rendering.Attachment;
+import dk.spor.rendering.Block;
+import dk.spor.rendering.Block.Entry;
+import dk.spor.rendering.Block.Facts;
+import dk.spor.rendering.Block.Heading;
+import dk.spor.rendering.Block.Prose;
+import dk.spor.rendering.Document;
+import dk.spor.rendering.Renderer;
+import dk.spor.rendering.RichText;
+import dk.spor.ui.Formats;
+import dk.spor.ui.Texts;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The receipt as a PDF of its own that carries the response's PDF inside. The same version always gives the same bytes. */
+@Component
+public class ReceiptDocuments {
+
+    private static final Formats DANISH = Formats.DANISH;
+
+    private final Texts texts;
+    private final ResponseDocuments documents;
+    private final Renderer renderer;
+    private final Files files;
+
+    ReceiptDocuments(Texts texts, ResponseDocuments documents, Renderer renderer, Files files) {
+        this.texts = texts;
+        this.documents = documents;
+        this.renderer = renderer;
+        this.files = files;
+    }
+
+    public byte[] pdf(Asked asked, Version version) {
+        StoredFile response = files.open(version.proof().pdf()).orElseThrow();
+        return renderer.pdf(
+                document(asked, version),
+                List.of(new Attachment(
+                        response.name(),
+                        response.mediaType(),
+                        text("response.document.title", asked.municipality().name()),
+                        response.bytes())));
+    }
+
+    private Document document(Asked asked, Version version) {
+        String municipality = asked.municipality().name();
+        return Document.of(
+                        text("response.receipt.document.title"),
+                        DANISH.locale(),
+                        text(
+                                "response.receipt.document.description",
+                                municipality,
+                                asked.consultation().title()),
+                        text("response.document.header", municipality))
+                .withBody(List.of(
+                        prose(text(
+                                "response.receipt.received.sentence",
+                                municipality,
+                                DANISH.toTheSecond(version.receivedAt()))),
+                        new Facts(facts(asked, version)),
+                        new Heading(2, text("response.receipt.next")),
+                        prose(text("response.receipt.document.next"))));
+    }
+
+    private List<Entry> facts(Asked asked, Version version) {
+        Proof proof = version.proof();
+        return List.of(
+                entry("number", proof.receipt().value()),
+                entry("consultation", asked.consultation().title()),
+                entry("received", DANISH.toTheSecond(version.receivedAt())),
+                entry("version", DANISH.number(version.number())),
+                entry("treatment", documents.treatment(version.treatment())),
+                entry(
+                        "extent",
+                        text("response.receipt.extent.value", version.inputs().size(), DANISH.tenths(version.pages()))),
+                entry("jsonDigest", proof.jsonSha256()),
+                entry("pdfDigest", proof.pdfSha256()));
+    }
+
+    private Entry entry(String label, String value) {
+        return new Entry(text("response.receipt." + label), value);
+    }
+
+    private static Block prose(String text) {
+        return new Prose(RichText.ofPlain(text));
+    }
+
+    private String text(String key, Object... values) {
+        return texts.text(DANISH.locale(), key, values);
+    }
+}

@@ -1,0 +1,6 @@
+package dk.spor.response;
+
+import dk.spor.organisation.Organisation;
+
+/** A response that the secretariat may read. */
+public record ReceivedResponse(Organisation municipality, Version version) {}

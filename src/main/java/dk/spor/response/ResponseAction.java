@@ -1,0 +1,10 @@
+package dk.spor.response;
+
+/** What somebody may want to do with responses. */
+enum ResponseAction {
+    READ_OWN,
+    WRITE,
+    SUBMIT,
+    SEE_STATUS,
+    READ_RECEIVED;
+}

@@ -1,0 +1,19 @@
+package dk.spor.response;
+
+import dk.spor.consultation.ConsultationId;
+import dk.spor.organisation.OrganisationId;
+import dk.spor.shared.By;
+import dk.spor.shared.Fact;
+import dk.spor.shared.Subject;
+import java.time.Instant;
+
+/** A municipality has saved the first input of its response. */
+public record ResponseBegun(
+        By by, Instant at, ResponseId response, ConsultationId consultation, OrganisationId municipality)
+        implements Fact {
+
+    @Override
+    public Subject about() {
+        return new Subject("response", response.value());
+    }
+}

@@ -1,0 +1,115 @@
+package dk.spor.response;
+
+import dk.spor.rendering.Block;
+import dk.spor.rendering.Block.Entry;
+import dk.spor.rendering.Block.Facts;
+import dk.spor.rendering.Block.Heading;
+import dk.spor.rendering.Block.Prose;
+import dk.spor.rendering.Document;
+import dk.spor.rendering.RichText;
+import dk.spor.strategy.StrategyText;
+import dk.spor.ui.Formats;
+import dk.spor.ui.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/**
+ * A response as a document: what is measured, printed and submitted. It is in Danish whatever the reader's language,
+ * and names no person.
+ */
+@Component
+class ResponseDocuments {
+
+    private static final Locale DANISH = Formats.DANISH.locale();
+
+    private final Texts texts;
+
+    ResponseDocuments(Texts texts) {
+        this.texts = texts;
+    }
+
+    Document of(Asked asked, Draft draft, StrategyText strategy) {
+        String municipality = asked.municipality().name();
+        return Document.of(
+                        text("response.document.title", municipality),
+                        DANISH,
+                        text(
+                                "response.document.description",
+                                municipality,
+                                asked.consultation().title()),
+                        text("response.document.header", municipality))
+                .withCover(List.of(new Facts(List.of(
+                        new Entry(
+                                text("response.document.consultation"),
+                                asked.consultation().title()),
+                        new Entry(text("response.document.consultee"), municipality),
+                        new Entry(text("response.document.treatment"), treatment(draft.treatment()))))))
+                .withBody(body(draft, strategy));
+    }
+
+    /** The word across each page of what has not been submitted. */
+    String watermark() {
+        return text("response.document.draft");
+    }
+
+    /** How the response was treated, in one line. */
+    String treatment(TreatmentDetails details) {
+        if (details.treatment() == null) {
+            return text("response.treatment.notChosen");
+        }
+        String words = text("response.Treatment." + details.treatment());
+        List<String> parts = new ArrayList<>(List.of(words));
+        TreatmentDetails said = details.ofItsKind();
+        if (!said.body().isBlank()) {
+            parts.add(said.body());
+        }
+        if (said.meetingDate() != null) {
+            parts.add(Formats.DANISH.date(said.meetingDate()));
+        }
+        if (!said.itemNumber().isBlank()) {
+            parts.add(text("response.treatment.item", said.itemNumber()));
+        }
+        if (!said.minutes().isBlank()) {
+            parts.add(said.minutes());
+        }
+        return String.join(", ", parts);
+    }
+
+    private List<Block> body(Draft draft, StrategyText strategy) {
+        List<Block> body = new ArrayList<>();
+        for (InputKind kind : InputKind.values()) {
+            body.add(new Heading(2, text("response.document." + kind)));
+            draft.inputs().stream()
+                    .filter(it -> it.content().kind() == kind)
+                    .forEach(it -> body.addAll(input(it, strategy)));
+        }
+        return body;
+    }
+
+    private List<Block> input(DraftInput input, StrategyText strategy) {
+        InputContent content = input.content().ofItsKind();
+        Headline headline = Headline.of(content, strategy);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(
+                3,
+                text(
+                        "response.document.input",
+                        input.number(),
+                        texts.text(DANISH, headline.text(), headline.values()))));
+        Headline.ofPlacement(content, strategy)
+                .map(it -> texts.text(DANISH, it.text(), it.values()))
+                .ifPresent(it -> blocks.add(new Prose(RichText.ofPlain(text("response.document.placement", it)))));
+        blocks.add(new Prose(content.text()));
+        if (!content.justification().isBlank()) {
+            blocks.add(new Heading(4, text("response.document.justification")));
+            blocks.add(new Prose(content.justification()));
+        }
+        return blocks;
+    }
+
+    private String text(String key, Object... values) {
+        return texts.text(DANISH, key, values);
+    }
+}

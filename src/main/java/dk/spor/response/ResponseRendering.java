@@ -1,0 +1,36 @@
+package dk.spor.response;
+
+import dk.spor.rendering.Document;
+import dk.spor.rendering.PageMeasure;
+import dk.spor.rendering.Renderer;
+import dk.spor.strategy.StrategyText;
+import org.springframework.stereotype.Component;
+
+/** How many pages a draft fills and what it looks like on paper, from one and the same document. */
+@Component
+public class ResponseRendering {
+
+    private final Renderer renderer;
+    private final ResponseDocuments documents;
+
+    ResponseRendering(Renderer renderer, ResponseDocuments documents) {
+        this.renderer = renderer;
+        this.documents = documents;
+    }
+
+    /** The pages of the body; the cover does not count. */
+    public PageMeasure measure(Asked asked, Draft draft, StrategyText strategy) {
+        return renderer.measure(documents.of(asked, draft, strategy));
+    }
+
+    /** The draft as PDF, marked as one on every page. */
+    public byte[] draftPdf(Asked asked, Draft draft, StrategyText strategy) {
+        return renderer.pdf(documents.of(asked, draft, strategy).withWatermark(documents.watermark()));
+    }
+
+    /** A draft made ready to be submitted. */
+    Rendered rendered(Asked asked, Draft draft, StrategyText strategy) {
+        Document document = documents.of(asked, draft, strategy);
+        return new Rendered(draft, strategy, renderer.measure(document), renderer.pdf(document));
+    }
+}

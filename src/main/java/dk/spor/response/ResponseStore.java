@@ -1,0 +1,120 @@
+package dk.spor.response;
+
+import dk.spor.consultation.ConsultationId;
+import dk.spor.identity.Actor;
+import dk.spor.organisation.OrganisationId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The row of each response, which is also the lock that everything done to it takes. */
+@Component
+class ResponseStore {
+
+    private static final String SELECT = "select r.id, r.revision, " + TreatmentColumns.NAMES + """
+            , (select min(s.at) from response.step s where s.response = r.id and s.step = 'STARTED') as begun
+            from response.response r
+            where r.consultation = :consultation and r.organisation = :organisation
+            """;
+
+    private final JdbcClient jdbc;
+
+    ResponseStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A response without its inputs. */
+    record Row(ResponseId id, int revision, Instant begun, TreatmentDetails treatment) {}
+
+    Optional<Row> find(ConsultationId consultation, OrganisationId organisation) {
+        return select(SELECT, consultation, organisation);
+    }
+
+    /** The same, held until the end of the transaction. */
+    Optional<Row> lock(ConsultationId consultation, OrganisationId organisation) {
+        return select(SELECT + "for update of r", consultation, organisation);
+    }
+
+    /** Who has begun, whether or not anything has been submitted. */
+    Set<OrganisationId> begun(ConsultationId consultation) {
+        return jdbc
+                .sql("select organisation from response.response where consultation = :consultation")
+                .param("consultation", consultation.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(OrganisationId::new)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether it was begun now; false when there was one already. */
+    boolean insert(ResponseId id, ConsultationId consultation, OrganisationId organisation) {
+        return jdbc.sql("""
+                        insert into response.response (id, consultation, organisation)
+                        values (:id, :consultation, :organisation) on conflict (consultation, organisation) do nothing
+                        """)
+                        .param("id", id.value())
+                        .param("consultation", consultation.value())
+                        .param("organisation", organisation.value())
+                        .update()
+                == 1;
+    }
+
+    void changed(ResponseId id) {
+        jdbc.sql("update response.response set revision = revision + 1 where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    void treat(ResponseId id, TreatmentDetails details) {
+        jdbc.sql("""
+                        update response.response
+                        set revision = revision + 1, treatment = :treatment, body = :body,
+                            meeting_date = :meetingDate, item_number = :itemNumber, minutes = :minutes
+                        where id = :id
+                        """)
+                .params(TreatmentColumns.of(details))
+                .param("id", id.value())
+                .update();
+    }
+
+    void step(ResponseId id, Step step, Actor actor, Instant at) {
+        jdbc.sql("""
+                        insert into response.step (response, step, person, organisation, at)
+                        values (:response, :step, :person, :organisation, :at)
+                        """)
+                .param("response", id.value())
+                .param("step", step.name())
+                .param("person", Objects.requireNonNull(actor.person()).value())
+                .param(
+                        "organisation",
+                        Objects.requireNonNull(actor.organisation()).value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private Optional<Row> select(String sql, ConsultationId consultation, OrganisationId organisation) {
+        return jdbc.sql(sql)
+                .param("consultation", consultation.value())
+                .param("organisation", organisation.value())
+                .query(ResponseStore::row)
+                .optional();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                new ResponseId(row.getObject("id", UUID.class)),
+                row.getInt("revision"),
+                row.getObject("begun", OffsetDateTime.class).toInstant(),
+                TreatmentColumns.details(row));
+    }
+}

@@ -1,0 +1,89 @@
+package dk.spor.response;
+
+import dk.spor.identity.Actor;
+import dk.spor.identity.PersonId;
+import dk.spor.shared.Refusal;
+import dk.spor.ui.NotFound;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Stores an input as a draft, new or changed, finished or not. */
+@Component
+public class SaveInput {
+
+    private final DraftDesk desk;
+    private final ResponseStore responses;
+    private final InputStore inputs;
+    private final Clock clock;
+
+    SaveInput(DraftDesk desk, ResponseStore responses, InputStore inputs, Clock clock) {
+        this.desk = desk;
+        this.responses = responses;
+        this.inputs = inputs;
+        this.clock = clock;
+    }
+
+    /**
+     * Saving the same twice is saving it once; an input that somebody has removed meanwhile is there again.
+     *
+     * @param id made with the form, so that a new input that is sent twice is added once
+     * @param revision that was read, 0 for a new input
+     */
+    @Transactional
+    public Saving save(Asked asked, InputId id, int revision, InputContent content, Actor actor) {
+        List<Refusal> tooLong = tooLong(content);
+        return tooLong.isEmpty()
+                ? desk.take(asked, actor)
+                        .fold(response -> save(response, id, revision, content, actor), Saving.Refused::new)
+                : new Saving.Refused(tooLong);
+    }
+
+    private Saving save(ResponseId response, InputId id, int revision, InputContent content, Actor actor) {
+        Optional<DraftInput> stored = find(response, id);
+        if (stored.isPresent()) {
+            if (stored.get().content().equals(content)) {
+                return new Saving.Saved(stored.get());
+            }
+            if (stored.get().revision() != revision) {
+                return new Saving.Overtaken(stored.get());
+            }
+        }
+        PersonId person = Objects.requireNonNull(actor.person());
+        Instant now = clock.instant();
+        if (stored.isPresent()) {
+            inputs.update(id, content, person, now);
+        } else if (!inputs.insert(response, id, content, person, now)) {
+            throw new NotFound();
+        }
+        responses.changed(response);
+        return new Saving.Saved(find(response, id).orElseThrow());
+    }
+
+    private Optional<DraftInput> find(ResponseId response, InputId id) {
+        return inputs.of(response).stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    private static List<Refusal> tooLong(InputContent content) {
+        List<Refusal> refusals = new ArrayList<>();
+        tooLong(
+                content.theme().codePointCount(0, content.theme().length()),
+                InputContent.LONGEST_THEME,
+                "theme",
+                refusals);
+        tooLong(content.text().length(), InputContent.LONGEST_TEXT, "text", refusals);
+        tooLong(content.justification().length(), InputContent.LONGEST_TEXT, "justification", refusals);
+        return refusals;
+    }
+
+    private static void tooLong(int length, int longest, String field, List<Refusal> refusals) {
+        if (length > longest) {
+            refusals.add(Refusal.of("response.refusal.tooLong", length, longest).at(field));
+        }
+    }
+}

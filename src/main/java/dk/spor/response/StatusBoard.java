@@ -1,0 +1,37 @@
+package dk.spor.response;
+
+import dk.spor.consultation.ConsultationSummary;
+import dk.spor.organisation.Organisation;
+import dk.spor.shared.Deadline;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who has answered a consultation, for its secretariat.
+ *
+ * @param rows one for each consultee, in Danish order
+ */
+public record StatusBoard(ConsultationSummary consultation, List<Row> rows) {
+
+    /**
+     * One consultee.
+     *
+     * @param deadline the one that holds for it
+     * @param receivedAt null until it has answered
+     * @param answer what is known of the answer once it is no longer sealed; null before that
+     */
+    public record Row(
+            Organisation consultee,
+            AnswerState state,
+            Deadline deadline,
+            @Nullable Instant receivedAt,
+            @Nullable Answer answer) {}
+
+    /** What the board tells of an answer that the secretariat may read. */
+    public record Answer(TreatmentDetails treatment, double pages, boolean overLength, ReceiptNumber receipt) {}
+
+    public int count(AnswerState state) {
+        return (int) rows.stream().filter(it -> it.state() == state).count();
+    }
+}

@@ -1,0 +1,75 @@
+package dk.spor.response;
+
+import dk.spor.consultation.ConsultationSummary;
+import dk.spor.consultation.Consultations;
+import dk.spor.consultation.Terms;
+import dk.spor.identity.Actor;
+import dk.spor.organisation.Organisation;
+import dk.spor.organisation.OrganisationId;
+import dk.spor.response.StatusBoard.Answer;
+import dk.spor.response.StatusBoard.Row;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Works out who has answered, and leaves out what is sealed. */
+@Component
+public class StatusBoards {
+
+    private final Consultations consultations;
+    private final ResponseStore responses;
+    private final VersionStore versions;
+    private final Clock clock;
+
+    StatusBoards(Consultations consultations, ResponseStore responses, VersionStore versions, Clock clock) {
+        this.consultations = consultations;
+        this.responses = responses;
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    /** For the secretariat of the association that consults, from the publication on. */
+    public Optional<StatusBoard> of(String slug, Actor actor) {
+        return consultations
+                .find(slug, actor)
+                .filter(it -> ResponsePolicy.allows(ResponseAction.SEE_STATUS, actor, it.association()))
+                .map(it -> board(it, actor));
+    }
+
+    private StatusBoard board(ConsultationSummary consultation, Actor actor) {
+        Instant now = clock.instant();
+        Map<OrganisationId, Terms> terms = consultations.terms(consultation.id());
+        Set<OrganisationId> begun = responses.begun(consultation.id());
+        Map<OrganisationId, Version> received = versions.current(consultation.id());
+        return new StatusBoard(
+                consultation,
+                consultations.consultees(consultation.id(), actor).stream()
+                        .map(it -> row(
+                                it,
+                                Objects.requireNonNull(terms.get(it.id())),
+                                begun.contains(it.id()),
+                                received.get(it.id()),
+                                now))
+                        .toList());
+    }
+
+    private static Row row(Organisation consultee, Terms terms, boolean begun, @Nullable Version version, Instant now) {
+        if (version == null) {
+            AnswerState state = begun ? AnswerState.BEGUN : AnswerState.NOT_BEGUN;
+            return new Row(consultee, state, terms.deadline(), null, null);
+        }
+        Answer answer = terms.isSealed(now)
+                ? null
+                : new Answer(
+                        version.treatment(),
+                        version.pages(),
+                        version.overLength(),
+                        version.proof().receipt());
+        return new Row(consultee, AnswerState.ANSWERED, terms.deadline(), version.receivedAt(), answer);
+    }
+}

@@ -1,0 +1,12 @@
+package dk.spor.response;
+
+import java.util.UUID;
+
+/**
+ * What the form of the check page sends.
+ *
+ * @param key of this one form: however often it is sent, it brings one version
+ * @param revision of the draft that was read on the page
+ * @param treatment as chosen there
+ */
+public record Submission(UUID key, int revision, TreatmentDetails treatment) {}

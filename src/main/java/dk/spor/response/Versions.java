@@ -1,0 +1,24 @@
+package dk.spor.response;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What a municipality has submitted, for its own people. */
+@Component
+public class Versions {
+
+    private final ResponseStore responses;
+    private final VersionStore versions;
+
+    Versions(ResponseStore responses, VersionStore versions) {
+        this.responses = responses;
+        this.versions = versions;
+    }
+
+    /** The current version; empty until one is submitted. */
+    public Optional<Version> current(Asked asked) {
+        return responses
+                .find(asked.consultation().id(), asked.municipality().id())
+                .flatMap(it -> versions.current(it.id()));
+    }
+}

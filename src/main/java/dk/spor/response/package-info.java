@@ -1,0 +1,19 @@
+/** What a municipality answers: its inputs, its one response, and the versions that were submitted. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "organisation",
+            "identity",
+            "strategy",
+            "consultation",
+            "presentation",
+            "media",
+            "rendering",
+            "notification"
+        })
+package dk.spor.response;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

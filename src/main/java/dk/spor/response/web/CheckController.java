@@ -1,0 +1,56 @@
+package dk.spor.response.web;
+
+import dk.spor.identity.Actor;
+import dk.spor.identity.SignedIn;
+import dk.spor.response.Asked;
+import dk.spor.response.ChooseTreatment;
+import dk.spor.response.Versions;
+import dk.spor.shared.Refusal;
+import dk.spor.ui.Errors;
+import dk.spor.ui.SeeOther;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The last page before a response is submitted. */
+@Controller
+class CheckController {
+
+    private final ResponsePages pages;
+    private final CheckPages checks;
+    private final Versions versions;
+    private final ChooseTreatment choosing;
+
+    CheckController(ResponsePages pages, CheckPages checks, Versions versions, ChooseTreatment choosing) {
+        this.pages = pages;
+        this.checks = checks;
+        this.versions = versions;
+        this.choosing = choosing;
+    }
+
+    /** Once the response is submitted there is nothing left to check. */
+    @GetMapping("/consultations/{slug}/response/check")
+    Object check(@PathVariable String slug, @SignedIn Actor actor) {
+        Asked asked = pages.asked(slug, actor);
+        return versions.current(asked).isPresent()
+                ? SeeOther.to(ResponseAddress.of(asked) + "/receipt")
+                : checks.of(asked, actor);
+    }
+
+    @PostMapping("/consultations/{slug}/response/treatment")
+    Object treat(@PathVariable String slug, @ModelAttribute TreatmentForm form, @SignedIn Actor actor) {
+        Asked asked = pages.asked(slug, actor);
+        List<Refusal> malformed = form.malformed();
+        if (!malformed.isEmpty()) {
+            return checks.of(asked, form, new Errors(malformed), actor);
+        }
+        return choosing.choose(asked, form.details(), actor)
+                .<Object>fold(
+                        done -> SeeOther.to(ResponseAddress.of(asked) + "/check")
+                                .saying("response.treatment.saved"),
+                        refusals -> checks.of(asked, form, new Errors(refusals), actor));
+    }
+}

@@ -1,0 +1,57 @@
+package dk.spor.response.web;
+
+import dk.spor.identity.Actor;
+import dk.spor.response.Asked;
+import dk.spor.response.Check;
+import dk.spor.response.CheckResponse;
+import dk.spor.response.Draft;
+import dk.spor.response.Drafts;
+import dk.spor.response.Finding;
+import dk.spor.strategy.StrategyText;
+import dk.spor.ui.Errors;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the check page shows. */
+@Component
+class CheckPages {
+
+    private final ResponsePages pages;
+    private final Drafts drafts;
+    private final CheckResponse check;
+
+    CheckPages(ResponsePages pages, Drafts drafts, CheckResponse check) {
+        this.pages = pages;
+        this.drafts = drafts;
+        this.check = check;
+    }
+
+    CheckPage of(Asked asked, Actor actor) {
+        return of(asked, TreatmentForm.of(drafts.of(asked).treatment()), Errors.NONE, actor);
+    }
+
+    /** The page with the treatment as it was sent, and a new key: what was refused has brought nothing. */
+    CheckPage of(Asked asked, TreatmentForm treatment, Errors errors, Actor actor) {
+        Draft draft = drafts.of(asked);
+        StrategyText strategy = pages.strategy(asked, actor);
+        Check found = check.of(asked, draft, strategy);
+        return new CheckPage(
+                pages.standing(asked, actor),
+                elsewhere(found),
+                found.flags(),
+                pages.written(draft, strategy, actor),
+                treatment,
+                errors,
+                UUID.randomUUID(),
+                draft.revision(),
+                pages.meter(asked, draft, strategy));
+    }
+
+    /** The treatment is filled in on the page itself, so it does not stand in the way of its button. */
+    private static List<Finding> elsewhere(Check check) {
+        return check.refusals().stream()
+                .filter(it -> it.input() != null || it.refusal().field() == null)
+                .toList();
+    }
+}

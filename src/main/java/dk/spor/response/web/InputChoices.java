@@ -1,0 +1,72 @@
+package dk.spor.response.web;
+
+import dk.spor.response.InputKind;
+import dk.spor.response.Placement;
+import dk.spor.response.Stance;
+import dk.spor.response.Treatment;
+import dk.spor.strategy.StrategyText;
+import dk.spor.ui.Choice;
+import dk.spor.ui.View;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What there is to choose from in the forms of a response, in the reader's language. */
+public interface InputChoices {
+
+    static List<Choice> kinds(View view) {
+        return all(InputKind.values(), view);
+    }
+
+    static List<Choice> stances(View view) {
+        return all(Stance.values(), view);
+    }
+
+    static List<Choice> placements(View view) {
+        return all(Placement.values(), view);
+    }
+
+    static List<Choice> treatments(View view) {
+        return all(Treatment.values(), view);
+    }
+
+    static List<Choice> tracks(View view, StrategyText draft) {
+        return orNone(
+                view,
+                draft.tracks().stream()
+                        .map(it -> Choice.of(
+                                it.id().toString(), view.text("response.choice.track", it.number(), it.title()))));
+    }
+
+    /** Each with its first words, so that it is known when it is seen. */
+    static List<Choice> paragraphs(View view, StrategyText draft) {
+        return orNone(
+                view,
+                draft.paragraphs()
+                        .map(it -> Choice.of(
+                                it.id().toString(),
+                                view.text(
+                                        "response.choice.paragraph",
+                                        it.number(),
+                                        beginning(it.text().text())))));
+    }
+
+    private static List<Choice> orNone(View view, Stream<Choice> choices) {
+        return Stream.concat(Stream.of(Choice.of("", view.text("response.choice.none"))), choices)
+                .toList();
+    }
+
+    private static <E extends Enum<E>> List<Choice> all(E[] values, View view) {
+        return Arrays.stream(values)
+                .map(it -> new Choice(
+                        it.name(),
+                        view.word(it),
+                        view.text("response." + it.getDeclaringClass().getSimpleName() + "." + it + ".hint")))
+                .toList();
+    }
+
+    private static String beginning(String text) {
+        String line = text.replace('\n', ' ');
+        return line.length() <= 60 ? line : line.substring(0, 60).replaceFirst("\\S*$", "…");
+    }
+}

@@ -1,0 +1,70 @@
+package dk.spor.response.web;
+
+import dk.spor.identity.Actor;
+import dk.spor.identity.SignedIn;
+import dk.spor.media.Files;
+import dk.spor.response.ReceivedResponse;
+import dk.spor.response.ReceivedResponses;
+import dk.spor.response.StatusBoard;
+import dk.spor.response.StatusBoards;
+import dk.spor.ui.FileResponse;
+import dk.spor.ui.NotFound;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Shows the secretariat what has been received and is no longer sealed. */
+@Controller
+class ReceivedController {
+
+    private final StatusBoards boards;
+    private final ReceivedResponses received;
+    private final ResponsePages pages;
+    private final Files files;
+
+    ReceivedController(StatusBoards boards, ReceivedResponses received, ResponsePages pages, Files files) {
+        this.boards = boards;
+        this.received = received;
+        this.pages = pages;
+        this.files = files;
+    }
+
+    @GetMapping("/consultations/{slug}/responses")
+    ReceivedPage responses(@PathVariable String slug, @SignedIn Actor actor) {
+        StatusBoard board = board(slug, actor);
+        return new ReceivedPage(board, received.of(board.consultation(), actor));
+    }
+
+    @GetMapping("/consultations/{slug}/responses/{municipality}")
+    OneReceivedPage response(@PathVariable String slug, @PathVariable String municipality, @SignedIn Actor actor) {
+        StatusBoard board = board(slug, actor);
+        ReceivedResponse response = find(board, municipality, actor);
+        return new OneReceivedPage(
+                board.consultation(),
+                response,
+                SubmittedPages.cards(
+                        response.version().inputs(),
+                        pages.strategy(response.version().strategy(), actor)));
+    }
+
+    @GetMapping("/consultations/{slug}/responses/{municipality}/response.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable String slug, @PathVariable String municipality, @SignedIn Actor actor) {
+        ReceivedResponse response = find(board(slug, actor), municipality, actor);
+        return FileResponse.ownPdf(
+                "hoeringssvar-" + municipality + ".pdf",
+                files.open(response.version().proof().pdf()).orElseThrow().bytes(),
+                FileResponse.Copies.NONE);
+    }
+
+    private StatusBoard board(String slug, Actor actor) {
+        return boards.of(slug, actor).orElseThrow(NotFound::new);
+    }
+
+    private ReceivedResponse find(StatusBoard board, String municipality, Actor actor) {
+        return received.of(board.consultation(), actor).stream()
+                .filter(it -> it.municipality().slug().equals(municipality))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

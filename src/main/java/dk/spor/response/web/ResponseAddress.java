@@ -1,0 +1,11 @@
+package dk.spor.response.web;
+
+import dk.spor.response.Asked;
+
+/** Where a municipality finds its own response. */
+interface ResponseAddress {
+
+    static String of(Asked asked) {
+        return "/consultations/" + asked.consultation().slug() + "/response";
+    }
+}

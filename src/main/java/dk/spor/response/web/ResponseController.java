@@ -1,0 +1,88 @@
+package dk.spor.response.web;
+
+import dk.spor.identity.Actor;
+import dk.spor.identity.SignedIn;
+import dk.spor.response.Asked;
+import dk.spor.response.DraftInput;
+import dk.spor.response.Drafts;
+import dk.spor.response.InputCheck;
+import dk.spor.response.InputContent;
+import dk.spor.response.InputId;
+import dk.spor.response.InputKind;
+import dk.spor.response.Versions;
+import dk.spor.strategy.StrategyText;
+import dk.spor.ui.Errors;
+import dk.spor.ui.NotFound;
+import dk.spor.ui.Page;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Shows a municipality its response: while it is being written, and after it has been submitted. */
+@Controller
+class ResponseController {
+
+    private final ResponsePages pages;
+    private final SubmittedPages submitted;
+    private final Drafts drafts;
+    private final Versions versions;
+
+    ResponseController(ResponsePages pages, SubmittedPages submitted, Drafts drafts, Versions versions) {
+        this.pages = pages;
+        this.submitted = submitted;
+        this.drafts = drafts;
+        this.versions = versions;
+    }
+
+    @GetMapping("/consultations/{slug}/response")
+    Page response(@PathVariable String slug, @SignedIn Actor actor) {
+        return closed(pages.asked(slug, actor), actor);
+    }
+
+    /** A new input, of a kind that is chosen in the form. */
+    @GetMapping("/consultations/{slug}/response/inputs/new")
+    Page add(@PathVariable String slug, @SignedIn Actor actor) {
+        Asked asked = pages.asked(slug, actor);
+        return mayWrite(asked, actor)
+                ? pages.page(
+                        asked,
+                        actor,
+                        new OpenInput(
+                                new InputId(UUID.randomUUID()),
+                                InputForm.of(0, InputContent.of(InputKind.GENERAL)),
+                                Errors.NONE,
+                                pages.strategy(asked, actor)),
+                        Errors.NONE)
+                : closed(asked, actor);
+    }
+
+    @GetMapping("/consultations/{slug}/response/inputs/{id}")
+    Page edit(@PathVariable String slug, @PathVariable UUID id, @SignedIn Actor actor) {
+        Asked asked = pages.asked(slug, actor);
+        DraftInput input = drafts.of(asked).input(new InputId(id)).orElseThrow(NotFound::new);
+        return mayWrite(asked, actor)
+                ? pages.page(asked, actor, open(input, pages.strategy(asked, actor)), Errors.NONE)
+                : closed(asked, actor);
+    }
+
+    /** At each field stands what it lacks before the response can be submitted. */
+    private static OpenInput open(DraftInput input, StrategyText strategy) {
+        return new OpenInput(
+                input.id(),
+                InputForm.of(input.revision(), input.content()),
+                new Errors(InputCheck.of(input.content(), strategy)),
+                strategy);
+    }
+
+    private boolean mayWrite(Asked asked, Actor actor) {
+        return pages.standing(asked, actor).mayWrite()
+                && versions.current(asked).isEmpty();
+    }
+
+    private Page closed(Asked asked, Actor actor) {
+        return versions.current(asked)
+                .<Page>map(version -> submitted.answered(asked, version, actor))
+                .orElseGet(() -> pages.list(asked, actor));
+    }
+}

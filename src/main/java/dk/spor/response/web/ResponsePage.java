@@ -1,0 +1,43 @@
+package dk.spor.response.web;
+
+import dk.spor.response.InputId;
+import dk.spor.ui.Errors;
+import dk.spor.ui.Page;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The response while it is being written: all inputs, at most one of them open.
+ *
+ * @param begun when the first input was saved; null when none has been
+ * @param open null when all are closed
+ * @param errors what is wrong with the open one, after it was sent
+ */
+public record ResponsePage(
+        Standing standing,
+        @Nullable Instant begun,
+        List<WrittenInput> inputs,
+        @Nullable OpenInput open,
+        Meter meter,
+        Errors errors)
+        implements Page {
+
+    public boolean isOpen(InputId id) {
+        return open != null && open.id().equals(id);
+    }
+
+    /** Whether the open input is to be added at the end. */
+    public boolean isAdding() {
+        return open != null && inputs.stream().noneMatch(it -> isOpen(it.id()));
+    }
+
+    public String address() {
+        return ResponseAddress.of(standing.asked());
+    }
+
+    @Override
+    public int status() {
+        return errors.status();
+    }
+}

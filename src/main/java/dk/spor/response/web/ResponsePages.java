@@ -1,0 +1,112 @@
+package dk.spor.response.web;
+
+import dk.spor.identity.Actor;
+import dk.spor.identity.People;
+import dk.spor.identity.PersonId;
+import dk.spor.response.Asked;
+import dk.spor.response.AskedMunicipalities;
+import dk.spor.response.Draft;
+import dk.spor.response.DraftInput;
+import dk.spor.response.Drafts;
+import dk.spor.response.InputCheck;
+import dk.spor.response.ResponseRendering;
+import dk.spor.strategy.Strategies;
+import dk.spor.strategy.StrategyText;
+import dk.spor.strategy.StrategyVersionId;
+import dk.spor.ui.Errors;
+import dk.spor.ui.NotFound;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the pages of a municipality's own response show. */
+@Component
+class ResponsePages {
+
+    private final AskedMunicipalities municipalities;
+    private final Drafts drafts;
+    private final Strategies strategies;
+    private final ResponseRendering rendering;
+    private final People people;
+    private final Clock clock;
+
+    ResponsePages(
+            AskedMunicipalities municipalities,
+            Drafts drafts,
+            Strategies strategies,
+            ResponseRendering rendering,
+            People people,
+            Clock clock) {
+        this.municipalities = municipalities;
+        this.drafts = drafts;
+        this.strategies = strategies;
+        this.rendering = rendering;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    Asked asked(String slug, Actor actor) {
+        return municipalities.of(slug, actor).orElseThrow(NotFound::new);
+    }
+
+    Standing standing(Asked asked, Actor actor) {
+        return Standing.of(asked, actor.answersFor(asked.municipality().id()), clock.instant());
+    }
+
+    StrategyText strategy(StrategyVersionId version, Actor actor) {
+        return strategies.version(version, actor).orElseThrow(NotFound::new);
+    }
+
+    StrategyText strategy(Asked asked, Actor actor) {
+        return strategy(asked.consultation().draft(), actor);
+    }
+
+    /** The list with nothing open. */
+    ResponsePage list(Asked asked, Actor actor) {
+        return page(asked, actor, null, Errors.NONE);
+    }
+
+    /** The list with an input open; errors stand above the page when it has just been sent. */
+    ResponsePage page(Asked asked, Actor actor, @Nullable OpenInput open, Errors errors) {
+        Draft draft = drafts.of(asked);
+        StrategyText strategy = strategy(asked, actor);
+        return new ResponsePage(
+                standing(asked, actor),
+                draft.begun(),
+                written(draft, strategy, actor),
+                open,
+                meter(asked, draft, strategy),
+                errors);
+    }
+
+    Meter meter(Asked asked, Draft draft, StrategyText strategy) {
+        return Meter.of(rendering.measure(asked, draft, strategy), asked.terms().length());
+    }
+
+    String name(PersonId person, Actor actor) {
+        return people.names(List.of(person), actor).getOrDefault(person, "");
+    }
+
+    List<WrittenInput> written(Draft draft, StrategyText strategy, Actor actor) {
+        Map<PersonId, String> names =
+                people.names(draft.inputs().stream().map(DraftInput::changedBy).toList(), actor);
+        return draft.inputs().stream()
+                .map(it -> new WrittenInput(
+                        it.id(),
+                        InputCard.of(it.number(), it.content(), strategy),
+                        names.getOrDefault(it.changedBy(), ""),
+                        it.changedAt(),
+                        InputCheck.of(it.content(), strategy),
+                        isBeside(draft, it, it.number() - 1),
+                        isBeside(draft, it, it.number() + 1)))
+                .toList();
+    }
+
+    private static boolean isBeside(Draft draft, DraftInput input, int number) {
+        return draft.inputs().stream()
+                .anyMatch(it -> it.number() == number
+                        && it.content().kind() == input.content().kind());
+    }
+}

@@ -1,0 +1,40 @@
+package dk.spor.response.web;
+
+import dk.spor.shared.Refusal;
+import dk.spor.ui.Page;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the script of the page shows after it has saved: a fragment, not a page of its own.
+ *
+ * @param status 200 saved, 409 somebody else saved first, 422 refused
+ * @param revision to be named the next time, when it is saved
+ * @param by who saved first
+ * @param meter with the new length, when it is saved
+ */
+public record SavedPage(
+        int status,
+        int revision,
+        String by,
+        @Nullable Instant at,
+        List<Refusal> refusals,
+        @Nullable Meter meter) implements Page {
+
+    static SavedPage saved(int revision, Instant at, Meter meter) {
+        return new SavedPage(200, revision, "", at, List.of(), meter);
+    }
+
+    static SavedPage overtaken(String by, Instant at) {
+        return new SavedPage(409, 0, by, at, List.of(), null);
+    }
+
+    static SavedPage refused(List<Refusal> refusals) {
+        return new SavedPage(422, 0, "", null, refusals, null);
+    }
+
+    public boolean isSaved() {
+        return meter != null;
+    }
+}

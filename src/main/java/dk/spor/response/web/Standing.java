@@ -1,0 +1,34 @@
+package dk.spor.response.web;
+
+import dk.spor.response.Asked;
+import dk.spor.shared.Refusal;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * How far a response has come, beside the text.
+ *
+ * @param writer whether the reader may write at all
+ * @param closed why nothing can be submitted now; empty while it can
+ */
+public record Standing(Asked asked, Instant now, boolean writer, List<Refusal> closed) {
+
+    static Standing of(Asked asked, boolean writer, Instant now) {
+        return new Standing(asked, now, writer, asked.terms().refusalsToAnswer(now));
+    }
+
+    public boolean mayWrite() {
+        return writer && closed.isEmpty();
+    }
+
+    /** Whether answers are still to be asked for. */
+    public boolean isEarly() {
+        return now.isBefore(asked.terms().opens());
+    }
+
+    /** Calendar days until the deadline; negative once it has passed, also on its day. */
+    public long daysLeft() {
+        long days = asked.terms().deadline().daysLeft(now);
+        return asked.terms().deadline().hasPassed(now) ? Math.min(-1, days) : days;
+    }
+}

@@ -1,0 +1,38 @@
+package dk.spor.strategy;
+
+import dk.spor.identity.Actor;
+import dk.spor.shared.Outcome;
+import dk.spor.shared.Refusal;
+import dk.spor.ui.NotFound;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Removes a paragraph from a draft. */
+@Component
+public class RemoveParagraph {
+
+    private final Drafts drafts;
+    private final ParagraphStore paragraphs;
+
+    RemoveParagraph(Drafts drafts, ParagraphStore paragraphs) {
+        this.drafts = drafts;
+        this.paragraphs = paragraphs;
+    }
+
+    /**
+     * Refused when somebody else has changed it meanwhile.
+     *
+     * @param seen the revision that the actor saw
+     */
+    @Transactional
+    public Outcome<ParagraphId> remove(StrategyVersionId version, ParagraphId id, int seen, Actor actor) {
+        return drafts.change(version, actor, id.value(), () -> {
+            ParagraphDraft now = paragraphs.find(version, id).orElseThrow(NotFound::new);
+            if (now.revision() != seen) {
+                return Outcome.refused(Refusal.of("strategy.refusal.changedBeforeRemoval"));
+            }
+            paragraphs.remove(version, id);
+            return Outcome.done(id);
+        });
+    }
+}

@@ -1,0 +1,32 @@
+package dk.spor.strategy;
+
+import dk.spor.identity.Actor;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** {@link Strategies} from the database; a frozen version is read once. */
+@Component
+class StoredStrategies implements Strategies {
+
+    private final VersionStore versions;
+    private final TextStore texts;
+    private final FrozenTexts frozen;
+
+    StoredStrategies(VersionStore versions, TextStore texts, FrozenTexts frozen) {
+        this.versions = versions;
+        this.texts = texts;
+        this.frozen = frozen;
+    }
+
+    @Override
+    public Optional<StrategyText> version(StrategyVersionId id, Actor actor) {
+        return frozen.find(id).or(() -> stored(id, actor));
+    }
+
+    private Optional<StrategyText> stored(StrategyVersionId id, Actor actor) {
+        Optional<StrategyText> text =
+                versions.find(id).filter(it -> it.mayBeReadBy(actor)).map(texts::text);
+        text.ifPresent(frozen::keep);
+        return text;
+    }
+}

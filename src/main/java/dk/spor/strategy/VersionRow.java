@@ -1,0 +1,29 @@
+package dk.spor.strategy;
+
+import dk.spor.identity.Actor;
+import dk.spor.organisation.OrganisationId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A version without its text: whose it is, and whether it can still be written. */
+record VersionRow(
+        StrategyVersionId id,
+        StrategyId strategy,
+        OrganisationId association,
+        VersionKind kind,
+        int number,
+        String title,
+        @Nullable Instant frozenAt) {
+
+    boolean isFrozen() {
+        return frozenAt != null;
+    }
+
+    boolean mayBeWrittenBy(Actor actor) {
+        return actor.isSecretariatOf(association);
+    }
+
+    boolean mayBeReadBy(Actor actor) {
+        return isFrozen() || mayBeWrittenBy(actor);
+    }
+}

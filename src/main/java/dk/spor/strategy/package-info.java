@@ -1,0 +1,7 @@
+/** Strategies: tracks, paragraphs with a stable identity, and versions that never change. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "ui", "organisation", "identity", "media", "rendering"})
+package dk.spor.strategy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,67 @@
+package dk.spor.strategy.web;
+
+import dk.spor.strategy.Paragraph;
+import dk.spor.strategy.ParagraphKind;
+import dk.spor.strategy.StrategyText;
+import dk.spor.ui.Choice;
+import dk.spor.ui.Errors;
+import dk.spor.ui.Page;
+import dk.spor.ui.View;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form for a paragraph.
+ *
+ * @param paragraph the one that is edited; null for a new one
+ * @param overtaken set when somebody else has changed or removed it meanwhile
+ */
+public record ParagraphPage(
+        StrategyText draft,
+        @Nullable Paragraph paragraph,
+        ParagraphForm form,
+        @Nullable Overtaken overtaken,
+        Errors errors)
+        implements Page {
+
+    public String base() {
+        return Drafting.base(draft.id());
+    }
+
+    public String action() {
+        return base() + "/paragraphs" + (paragraph == null ? "" : "/" + paragraph.id());
+    }
+
+    /** Where in the draft the writer came from. */
+    public String anchor() {
+        if (paragraph != null) {
+            return paragraph.anchor();
+        }
+        return draft.tracks().stream()
+                .filter(it -> it.id().value().equals(form.track()))
+                .findFirst()
+                .map(it -> it.anchor())
+                .orElse("indledning");
+    }
+
+    public List<Choice> places(View view) {
+        List<Choice> places = new ArrayList<>(List.of(Choice.of("", view.text("strategy.preface"))));
+        draft.tracks()
+                .forEach(it -> places.add(
+                        Choice.of(it.id().toString(), view.text("strategy.document.track", it.number(), it.title()))));
+        return places;
+    }
+
+    public List<Choice> kinds(View view) {
+        return Arrays.stream(ParagraphKind.values())
+                .map(it -> new Choice(it.name(), view.word(it), view.text("strategy.kind.hint." + it)))
+                .toList();
+    }
+
+    @Override
+    public int status() {
+        return overtaken == null ? errors.status() : 409;
+    }
+}

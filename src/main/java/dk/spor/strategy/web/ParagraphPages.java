@@ -1,0 +1,72 @@
+package dk.spor.strategy.web;
+
+import dk.spor.identity.Actor;
+import dk.spor.identity.People;
+import dk.spor.identity.PersonId;
+import dk.spor.shared.Refusal;
+import dk.spor.strategy.DraftParts;
+import dk.spor.strategy.ParagraphDraft;
+import dk.spor.strategy.ParagraphId;
+import dk.spor.strategy.StrategyText;
+import dk.spor.strategy.StrategyVersionId;
+import dk.spor.ui.Errors;
+import dk.spor.ui.NotFound;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the form for a paragraph: new, as it stands, or refused with what was typed. */
+@Component
+class ParagraphPages {
+
+    private final Drafting drafting;
+    private final DraftParts parts;
+    private final People people;
+
+    ParagraphPages(Drafting drafting, DraftParts parts, People people) {
+        this.drafting = drafting;
+        this.parts = parts;
+        this.people = people;
+    }
+
+    ParagraphPage adding(StrategyVersionId version, ParagraphForm form, List<Refusal> refusals, Actor actor) {
+        return new ParagraphPage(drafting.draft(version, actor), null, form, null, new Errors(refusals));
+    }
+
+    ParagraphPage editing(StrategyVersionId version, ParagraphId id, Actor actor) {
+        ParagraphDraft now = parts.paragraph(version, id, actor).orElseThrow(NotFound::new);
+        return page(version, id, ParagraphForm.of(now), null, Errors.NONE, actor);
+    }
+
+    /** With what was typed, and beside it what somebody else has done meanwhile. */
+    ParagraphPage refused(
+            StrategyVersionId version, ParagraphId id, ParagraphForm form, List<Refusal> refusals, Actor actor) {
+        Optional<ParagraphDraft> now = parts.paragraph(version, id, actor);
+        if (now.isEmpty()) {
+            StrategyText draft = drafting.draft(version, actor);
+            return new ParagraphPage(draft, null, form.anew(), Overtaken.REMOVED, Errors.NONE);
+        }
+        return now.get().revision() == form.revision()
+                ? page(version, id, form, null, new Errors(refusals), actor)
+                : page(version, id, form.over(now.get()), overtaken(now.get(), actor), Errors.NONE, actor);
+    }
+
+    private ParagraphPage page(
+            StrategyVersionId version,
+            ParagraphId id,
+            ParagraphForm form,
+            @Nullable Overtaken overtaken,
+            Errors errors,
+            Actor actor) {
+        StrategyText draft = drafting.draft(version, actor);
+        return new ParagraphPage(draft, draft.paragraph(id).orElseThrow(NotFound::new), form, overtaken, errors);
+    }
+
+    private Overtaken overtaken(ParagraphDraft now, Actor actor) {
+        @Nullable PersonId by = now.changedBy();
+        @Nullable
+        String who = by == null ? null : people.names(List.of(by), actor).get(by);
+        return new Overtaken(now.written().text(), who, now.changedAt());
+    }
+}

@@ -1,0 +1,45 @@
+package dk.spor.synthesis;
+
+import dk.spor.consultation.ConsultationStatus;
+import dk.spor.consultation.ConsultationSummary;
+import dk.spor.consultation.Consultations;
+import dk.spor.identity.Actor;
+import dk.spor.response.Responses;
+import dk.spor.strategy.Strategies;
+import dk.spor.strategy.StrategyText;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the consultation report of this moment, for the association's secretariat. */
+@Component
+public class ReadReport {
+
+    private final Consultations consultations;
+    private final Strategies strategies;
+    private final Responses responses;
+
+    ReadReport(Consultations consultations, Strategies strategies, Responses responses) {
+        this.consultations = consultations;
+        this.strategies = strategies;
+        this.responses = responses;
+    }
+
+    /** The report of the published consultation with this slug; nothing for those who are not its secretariat. */
+    @Transactional(readOnly = true)
+    public Optional<ConsultationReport> of(String slug, Actor actor) {
+        return consultations
+                .find(slug, actor)
+                .filter(it -> it.status() != ConsultationStatus.DRAFT && actor.isSecretariatOf(it.association()))
+                .flatMap(it -> strategies.version(it.draft(), actor).map(draft -> report(it, draft, actor)));
+    }
+
+    private ConsultationReport report(ConsultationSummary consultation, StrategyText draft, Actor actor) {
+        return new ConsultationReport(
+                consultation,
+                draft,
+                consultations.consultees(consultation.id(), actor),
+                responses.readable(consultation.id(), actor),
+                responses.received(consultation.id(), actor));
+    }
+}

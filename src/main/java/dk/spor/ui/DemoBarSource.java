@@ -1,0 +1,9 @@
+package dk.spor.ui;
+
+import java.util.Optional;
+
+/** Knows whether this is a demo. */
+public interface DemoBarSource {
+
+    Optional<DemoBar> demoBar();
+}

@@ -1,0 +1,51 @@
+package dk.spor.ui;
+
+import dk.spor.shared.Sha256;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** How every controller answers with a file, so that no file is ever taken for a page of ours. */
+public interface FileResponse {
+
+    /** Who may keep a copy on the way to the reader. */
+    enum Copies {
+        /** Nobody, not even the reader's browser. */
+        NONE("no-store"),
+        /** The reader's browser, which asks each time whether its copy still holds. */
+        READER("private, no-cache"),
+        /** Everyone, who ask each time whether their copy still holds. */
+        EVERYONE("public, no-cache");
+
+        private final String cacheControl;
+
+        Copies(String cacheControl) {
+            this.cacheControl = cacheControl;
+        }
+    }
+
+    /** A file to be saved, whoever made it. */
+    static ResponseEntity<byte[]> attachment(String name, String mediaType, byte[] bytes, Copies copies) {
+        return file(copies, bytes)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; " + FileName.of(name))
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .contentType(MediaType.parseMediaType(mediaType))
+                .body(bytes);
+    }
+
+    /** A PDF that Spor itself has made, to be read in the browser; in a sandbox browsers do not show it. */
+    static ResponseEntity<byte[]> ownPdf(String name, byte[] bytes, Copies copies) {
+        return file(copies, bytes)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; " + FileName.of(name))
+                .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(bytes);
+    }
+
+    private static ResponseEntity.BodyBuilder file(Copies copies, byte[] bytes) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CACHE_CONTROL, copies.cacheControl)
+                .header("X-Content-Type-Options", "nosniff")
+                .eTag("\"" + Sha256.of(bytes) + "\"");
+    }
+}

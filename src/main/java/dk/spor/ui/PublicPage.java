@@ -1,0 +1,7 @@
+package dk.spor.ui;
+
+/**
+ * A page that is the same for everybody who is not signed in and has no form, so that it may be kept for a moment and
+ * sent again without asking the database.
+ */
+public interface PublicPage extends Page {}

@@ -1,0 +1,58 @@
+package dk.spor.architecture;
+
+import dk.spor.identity.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A row of {@code routes.txt}.
+ *
+ * @param may {@code anyone}, {@code signed-in}, {@code nobody}, or roles
+ * @param otherwise what a visitor who isn't signed in gets: {@code -}, {@code sign-in} or {@code 404}
+ */
+record Route(String method, String path, Set<String> may, String otherwise) {
+
+    static final String ANYONE = "anyone";
+    private static final Set<String> NO_ROLES = Set.of(ANYONE, "signed-in", "nobody");
+
+    static List<Route> table() throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/routes.txt")).stream()
+                .filter(it -> !it.isBlank() && !it.startsWith("#"))
+                .map(Route::row)
+                .toList();
+    }
+
+    private static Route row(String line) {
+        String[] cells = line.strip().split("\\s+");
+        if (cells.length != 4) {
+            throw new IllegalArgumentException("not four columns: " + line);
+        }
+        Set<String> may = Set.of(cells[2].split(","));
+        may.stream().filter(it -> !NO_ROLES.contains(it)).forEach(Role::valueOf);
+        return new Route(cells[0], cells[1], may, cells[3]);
+    }
+
+    String key() {
+        return method + " " + path;
+    }
+
+    boolean isPage() {
+        return "GET".equals(method);
+    }
+
+    boolean isOfOneThing() {
+        return path.contains("{");
+    }
+
+    boolean allows(Role role) {
+        return may.contains(ANYONE) || may.contains("signed-in") || may.contains(role.name());
+    }
+
+    /** The address with an id that nothing has. */
+    String address() {
+        return path.replaceAll("\\{[^}]*}", "00000000-0000-0000-0000-000000000000");
+    }
+}

@@ -1,0 +1,122 @@
+package dk.spor.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.spor.database.DbTest;
+import dk.spor.organisation.OrganisationId;
+import dk.spor.shared.Deadline;
+import dk.spor.shared.Outcome;
+import java.time.LocalDateTime;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A submission and an extension of the deadline at the same moment, on two connections. */
+@DbTest
+class DeadlineRaceDbTest {
+
+    private static final Deadline FIRST = new Deadline(LocalDateTime.parse("2020-12-15T10:00"));
+    private static final Deadline EXTENDED = new Deadline(LocalDateTime.parse("2020-12-18T12:00"));
+
+    private final ConsultationWorld world;
+    private final Consultations consultations;
+    private final ExtendDeadline extend;
+    private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
+
+    DeadlineRaceDbTest(
+            ConsultationWorld world,
+            Consultations consultations,
+            ExtendDeadline extend,
+            TransactionTemplate transaction,
+            JdbcClient jdbc) {
+        this.world = world;
+        this.consultations = consultations;
+        this.extend = extend;
+        this.transaction = transaction;
+        this.jdbc = jdbc;
+    }
+
+    @Test
+    void anExtensionWaitsForASubmissionThatIsBeingJudged() throws Exception {
+        ConsultationScene scene = world.published();
+        CountDownLatch judged = new CountDownLatch(1);
+        CountDownLatch submit = new CountDownLatch(1);
+        CompletableFuture<Deadline> submission = CompletableFuture.supplyAsync(() -> transaction.execute(it -> {
+            terms(scene);
+            judged.countDown();
+            await(submit);
+            return terms(scene).deadline();
+        }));
+        await(judged);
+        CompletableFuture<Outcome<Deadline>> extension = CompletableFuture.supplyAsync(() -> extend(scene));
+        awaitSomebodyWaitingForALock();
+        assertThat(extension).isNotDone();
+        submit.countDown();
+        assertThat(submission.get(10, TimeUnit.SECONDS)).isEqualTo(FIRST);
+        assertThat(extension.get(10, TimeUnit.SECONDS)).isEqualTo(Outcome.done(EXTENDED));
+    }
+
+    @Test
+    void aSubmissionThatWaitedForAnExtensionIsJudgedByTheNewDeadline() throws Exception {
+        ConsultationScene scene = world.published();
+        CountDownLatch extended = new CountDownLatch(1);
+        CountDownLatch commit = new CountDownLatch(1);
+        CompletableFuture<Void> extension = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(it -> {
+            extend(scene);
+            extended.countDown();
+            await(commit);
+        }));
+        await(extended);
+        CompletableFuture<Deadline> submission = CompletableFuture.supplyAsync(
+                () -> transaction.execute(it -> terms(scene).deadline()));
+        awaitSomebodyWaitingForALock();
+        assertThat(submission).isNotDone();
+        commit.countDown();
+        extension.get(10, TimeUnit.SECONDS);
+        assertThat(submission.get(10, TimeUnit.SECONDS)).isEqualTo(EXTENDED);
+    }
+
+    @Test
+    void submissionsDoNotWaitForEachOther() throws Exception {
+        ConsultationScene scene = world.published();
+        transaction.executeWithoutResult(it -> {
+            terms(scene);
+            CompletableFuture<Deadline> other = CompletableFuture.supplyAsync(
+                    () -> transaction.execute(inner -> terms(scene).deadline()));
+            assertThat(other.orTimeout(10, TimeUnit.SECONDS).join()).isEqualTo(FIRST);
+        });
+    }
+
+    private Terms terms(ConsultationScene scene) {
+        OrganisationId viborg = scene.consultee("Viborg").id();
+        return consultations.termsUnderLock(scene.id(), viborg).orElseThrow();
+    }
+
+    private Outcome<Deadline> extend(ConsultationScene scene) {
+        return extend.extend(scene.id(), null, EXTENDED.local(), "Driftsforstyrrelse.", scene.lead());
+    }
+
+    private void awaitSomebodyWaitingForALock() throws InterruptedException {
+        String waiting =
+                "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
+        for (int tries = 0; tries < 200; tries++) {
+            if (jdbc.sql(waiting).query(Long.class).single() > 0) {
+                return;
+            }
+            Thread.sleep(25);
+        }
+        throw new AssertionError("nobody waits for a lock");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package dk.spor.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.spor.database.DbTest;
+import dk.spor.media.Files;
+import dk.spor.shared.BusinessClock;
+import dk.spor.shared.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A submitted version never changes, whoever tries. */
+@DbTest
+class KeptForGoodDbTest {
+
+    private static final String SET = "update response.version set body = 'Ændret'";
+
+    private final ResponseWorld world;
+    private final JdbcClient application;
+    private final JdbcClient owner;
+    private final Files files;
+    private final BusinessClock clock;
+
+    KeptForGoodDbTest(
+            ResponseWorld world,
+            JdbcClient application,
+            @Qualifier("ownerDataSource") DataSource owner,
+            Files files,
+            BusinessClock clock) {
+        this.world = world;
+        this.application = application;
+        this.owner = JdbcClient.create(owner);
+        this.files = files;
+        this.clock = clock;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                SET,
+                "delete from response.version",
+                "truncate response.version cascade",
+                "update response.version_input set text = ''",
+                "delete from response.version_input",
+                "truncate response.version_input",
+                "update response.step set at = now()",
+                "delete from response.step",
+                "truncate response.step"
+            })
+    void neitherTheApplicationNorTheOwnerChangesWhatWasSubmitted(String change) {
+        Version before = world.viborg().submitted("Vi bakker op.");
+        assertThatThrownBy(() -> application.sql(change).update())
+                .isInstanceOf(DataAccessException.class)
+                .hasStackTraceContaining("permission denied");
+        assertThatThrownBy(() -> owner.sql(change).update())
+                .isInstanceOf(DataAccessException.class)
+                .hasStackTraceContaining("only grows");
+        assertThat(before.number()).isEqualTo(1);
+    }
+
+    @Test
+    void bothDigestsStillMatchAYearLater() {
+        ResponseScene viborg = world.viborg();
+        viborg.write(ResponseScene.theme("Energi 😀", "Å med ring: a\u030A. <script>", "Nettet er \u202Efælles."));
+        viborg.submitted("Vi bakker op.\n\n- Et\n- To");
+        clock.stopAt(Instant.parse("2021-11-20T08:00:00Z"));
+        Version read = viborg.version();
+        Proof proof = read.proof();
+        assertThat(Sha256.of(proof.json().getBytes(StandardCharsets.UTF_8))).isEqualTo(proof.jsonSha256());
+        assertThat(Sha256.of(files.open(proof.pdf()).orElseThrow().bytes())).isEqualTo(proof.pdfSha256());
+        assertThat(VersionJson.of(
+                        viborg.consultation.id(),
+                        viborg.actor.organisation(),
+                        read.number(),
+                        read.kind(),
+                        read.receivedAt(),
+                        read.strategy(),
+                        read.treatment(),
+                        read.inputs()))
+                .as("made again from the tables")
+                .isEqualTo(proof.json());
+    }
+
+    @Test
+    void theDatabaseRefusesAVersionWhoseDigestIsNotThatOfItsText() {
+        Version version = world.viborg().submitted("Vi bakker op.");
+        assertThatThrownBy(() ->
+                        application.sql("""
+                                insert into response.version
+                                select gen_random_uuid(), response, 2, kind, received_at, submitted_by, submitted_for,
+                                    strategy_version, treatment, body, meeting_date, item_number, minutes, json || ' ',
+                                    json_sha256, pdf, pdf_sha256, pages, over_length, 'N', gen_random_uuid()
+                                from response.version where id = :id
+                                """).param("id", version.id().value()).update())
+                .hasStackTraceContaining("digest_of_the_json");
+    }
+}

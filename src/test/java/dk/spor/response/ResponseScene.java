@@ -1,0 +1,106 @@
+package dk.spor.response;
+
+import dk.spor.consultation.ConsultationScene;
+import dk.spor.identity.Actor;
+import dk.spor.rendering.RichText;
+import dk.spor.shared.Outcome;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.beans.factory.ListableBeanFactory;
+
+/** Somebody of a municipality at work on its response, by the same verbs that the pages use. */
+public final class ResponseScene {
+
+    public final ConsultationScene consultation;
+    public final Actor actor;
+    private final ListableBeanFactory beans;
+
+    ResponseScene(ListableBeanFactory beans, ConsultationScene consultation, Actor actor) {
+        this.beans = beans;
+        this.consultation = consultation;
+        this.actor = actor;
+    }
+
+    public Asked asked() {
+        return bean(AskedMunicipalities.class).of(consultation.slug(), actor).orElseThrow();
+    }
+
+    public String path() {
+        return "/consultations/" + consultation.slug() + "/response";
+    }
+
+    public static InputContent general(String text) {
+        return new InputContent(InputKind.GENERAL, null, null, null, null, "", RichText.ofPlain(text), RichText.EMPTY);
+    }
+
+    public static InputContent theme(String name, String text, String justification) {
+        return new InputContent(
+                InputKind.SUPPLEMENTARY_THEME,
+                null,
+                null,
+                null,
+                Placement.OWN_TRACK,
+                name,
+                RichText.ofPlain(text),
+                RichText.ofPlain(justification));
+    }
+
+    public InputContent supports(int track, String text) {
+        return new InputContent(
+                InputKind.TRACK,
+                Stance.SUPPORTS,
+                consultation.draft().tracks().get(track - 1).id(),
+                null,
+                null,
+                "",
+                RichText.ofPlain(text),
+                RichText.EMPTY);
+    }
+
+    /** Adds an input to the draft. */
+    public DraftInput write(InputContent content) {
+        return ((Saving.Saved) save(new InputId(UUID.randomUUID()), 0, content)).input();
+    }
+
+    public Saving save(InputId id, int revision, InputContent content) {
+        return bean(SaveInput.class).save(asked(), id, revision, content, actor);
+    }
+
+    public Draft draft() {
+        return bean(Drafts.class).of(asked());
+    }
+
+    public Version version() {
+        return bean(Versions.class).current(asked()).orElseThrow();
+    }
+
+    /** A form of the check page as it stands now, treated by the administration. */
+    public Submission form() {
+        return new Submission(UUID.randomUUID(), draft().revision(), TreatmentDetails.administrative());
+    }
+
+    public Outcome<Version> submit(Submission form, Instant received) {
+        return bean(SubmitResponse.class).submit(asked(), form, actor, received);
+    }
+
+    public Outcome<Version> submit(Submission form) {
+        return submit(form, bean(Clock.class).instant());
+    }
+
+    /** Writes one input and submits it. */
+    public Version submitted(String text) {
+        write(general(text));
+        return done(submit(form()));
+    }
+
+    public static <T> T done(Outcome<T> outcome) {
+        return outcome.fold(it -> it, refusals -> {
+            throw new AssertionError("refused: " + refusals);
+        });
+    }
+
+    <T> T bean(Class<T> type) {
+        return beans.getBean(type);
+    }
+}

@@ -1,0 +1,196 @@
+package dk.spor.response;
+
+import static dk.spor.response.ResponseScene.done;
+import static dk.spor.response.ResponseScene.general;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.spor.consultation.ExtendDeadline;
+import dk.spor.database.DbTest;
+import dk.spor.shared.Deadline;
+import dk.spor.shared.Outcome;
+import dk.spor.shared.Refusal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Threads that really submit at the same instant, on PostgreSQL. */
+@DbTest
+class SubmitRaceDbTest {
+
+    private static final Instant LATE = Instant.parse("2020-12-15T09:01:00Z");
+
+    private final ResponseWorld world;
+    private final ExtendDeadline extend;
+    private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
+
+    SubmitRaceDbTest(ResponseWorld world, ExtendDeadline extend, TransactionTemplate transaction, JdbcClient jdbc) {
+        this.world = world;
+        this.extend = extend;
+        this.transaction = transaction;
+        this.jdbc = jdbc;
+    }
+
+    @RepeatedTest(5)
+    void twoCoordinatorsAtTheSameInstantGiveOneVersionAndOneClearMessage() throws Exception {
+        ResponseScene one = world.viborg();
+        ResponseScene other = world.of(one.consultation, "Viborg");
+        one.write(general("Vi bakker op."));
+        Submission form = one.form();
+        Submission another = other.form();
+        List<Outcome<Version>> outcomes = atOnce(() -> one.submit(form), () -> other.submit(another));
+        assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
+        assertThat(outcomes).contains(Outcome.refused(Refusal.of("response.refusal.answered")));
+        assertThat(versionsOf(one)).isEqualTo(1);
+    }
+
+    @RepeatedTest(5)
+    void oneFormSentManyTimesAtTheSameInstantGetsOneReceipt() throws Exception {
+        ResponseScene viborg = world.viborg();
+        viborg.write(general("Vi bakker op."));
+        Submission form = viborg.form();
+        Callable<Outcome<Version>> click = () -> viborg.submit(form);
+        assertThat(atOnce(click, click, click, click))
+                .extracting(it -> done(it).proof().receipt())
+                .containsOnly(viborg.version().proof().receipt());
+        assertThat(versionsOf(viborg)).isEqualTo(1);
+    }
+
+    @RepeatedTest(5)
+    void aSubmissionAndAChangeAtTheSameInstantNeverSubmitWhatWasNotRead() throws Exception {
+        ResponseScene viborg = world.viborg();
+        DraftInput input = viborg.write(general("Vi bakker op."));
+        Submission form = viborg.form();
+        List<Object> both = atOnce(
+                () -> viborg.submit(form), () -> viborg.save(input.id(), input.revision(), general("Vi er imod.")));
+        if (both.get(0) instanceof Outcome.Done<?>) {
+            assertThat(viborg.version().inputs())
+                    .extracting(it -> it.text().text())
+                    .containsExactly("Vi bakker op.");
+            assertThat(both.get(1)).isInstanceOf(Saving.Refused.class);
+        } else {
+            assertThat(both.get(0)).isEqualTo(Outcome.refused(Refusal.of("response.refusal.changed")));
+            assertThat(both.get(1)).isInstanceOf(Saving.Saved.class);
+        }
+    }
+
+    @RepeatedTest(5)
+    void aLateSubmissionDuringAnExtensionIsJudgedByOneDeadlineOrTheOther() throws Exception {
+        ResponseScene viborg = world.viborg();
+        viborg.write(general("Vi bakker op."));
+        Submission form = viborg.form();
+        List<Outcome<?>> both = atOnce(() -> viborg.submit(form, LATE), () -> extend(viborg));
+        assertThat(both.get(1)).isInstanceOf(Outcome.Done.class);
+        if (both.get(0) instanceof Outcome.Refused<?> refused) {
+            assertThat(refused.refusals())
+                    .extracting(Refusal::text)
+                    .containsExactly("consultation.refusal.deadlinePassed");
+        }
+        assertThat(viborg.submit(form, LATE)).isInstanceOf(Outcome.Done.class);
+        assertThat(versionsOf(viborg)).isEqualTo(1);
+    }
+
+    @Test
+    void aLateSubmissionWaitsForAnExtensionThatIsUnderWay() throws Exception {
+        ResponseScene viborg = world.viborg();
+        viborg.write(general("Vi bakker op."));
+        Submission form = viborg.form();
+        CountDownLatch extended = new CountDownLatch(1);
+        CountDownLatch commit = new CountDownLatch(1);
+        CompletableFuture<Void> extension = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(it -> {
+            extend(viborg);
+            extended.countDown();
+            await(commit);
+        }));
+        await(extended);
+        CompletableFuture<Outcome<Version>> submission = CompletableFuture.supplyAsync(() -> viborg.submit(form, LATE));
+        Awaitility.await().until(this::somebodyWaitsForALock);
+        commit.countDown();
+        extension.get(10, TimeUnit.SECONDS);
+        assertThat(submission.get(10, TimeUnit.SECONDS)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void twoFirstInputsAtTheSameInstantBeginOneResponse() throws Exception {
+        ResponseScene one = world.viborg();
+        ResponseScene other = world.of(one.consultation, "Viborg");
+        atOnce(() -> one.write(general("Den ene.")), () -> other.write(general("Den anden.")));
+        assertThat(one.draft().inputs()).hasSize(2);
+        assertThat(jdbc.sql("select count(*) from response.step where response = :id")
+                        .param("id", one.draft().id().value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private Outcome<Deadline> extend(ResponseScene scene) {
+        return extend.extend(
+                scene.consultation.id(),
+                null,
+                LocalDateTime.parse("2020-12-16T10:00"),
+                "Driftsforstyrrelse.",
+                scene.consultation.lead());
+    }
+
+    private boolean somebodyWaitsForALock() {
+        return jdbc.sql("""
+                        select exists (select from pg_stat_activity
+                            where wait_event_type = 'Lock' and datname = current_database())
+                        """).query(Boolean.class).single();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** What each came to, in the order given; all begin when the last one is ready. */
+    @SafeVarargs
+    private static <T> List<T> atOnce(Callable<? extends T>... deeds) throws Exception {
+        CyclicBarrier ready = new CyclicBarrier(deeds.length);
+        ExecutorService threads = Executors.newFixedThreadPool(deeds.length);
+        try {
+            List<Future<? extends T>> underway = new ArrayList<>();
+            for (Callable<? extends T> deed : deeds) {
+                underway.add(threads.submit(() -> {
+                    ready.await(10, TimeUnit.SECONDS);
+                    return deed.call();
+                }));
+            }
+            List<T> done = new ArrayList<>();
+            for (Future<? extends T> future : underway) {
+                done.add(future.get(30, TimeUnit.SECONDS));
+            }
+            return done;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private int versionsOf(ResponseScene scene) {
+        return jdbc.sql("""
+                        select count(*) from response.version v join response.response r on r.id = v.response
+                        where r.consultation = :consultation
+                        """)
+                .param("consultation", scene.consultation.id().value())
+                .query(Integer.class)
+                .single();
+    }
+}

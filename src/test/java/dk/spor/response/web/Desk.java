@@ -1,0 +1,76 @@
+package dk.spor.response.web;
+
+import dk.spor.identity.Actor;
+import dk.spor.identity.web.As;
+import java.net.URI;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** Somebody's desk in tests of pages: what they open and send. */
+class Desk {
+
+    private final MockMvc mvc;
+
+    Desk(MockMvc mvc) {
+        this.mvc = mvc;
+    }
+
+    /** What the server answered. */
+    record Answer(int status, String location, byte[] bytes, String body) {
+
+        Document page() {
+            return Jsoup.parse(body);
+        }
+
+        String text(String css) {
+            return page().select(css).text();
+        }
+
+        /** What stands in a field of a form, as it was typed. */
+        String typed(String name) {
+            return page().select("textarea[name=" + name + "]").first().wholeText();
+        }
+
+        String value(String name) {
+            return page().select("input[name=" + name + "]").val();
+        }
+    }
+
+    Answer open(String path, Actor actor) throws Exception {
+        return answer(MockMvcRequestBuilders.get(URI.create(path)).with(As.actor(actor)));
+    }
+
+    /** Sends a form with these fields: name, value, name, value … */
+    Answer send(String path, Actor actor, String... fields) throws Exception {
+        return answer(form(path, actor, fields));
+    }
+
+    /** The same as the page's script sends it. */
+    Answer sendByItself(String path, Actor actor, String... fields) throws Exception {
+        return answer(form(path, actor, fields).header("X-Saves-Itself", "true"));
+    }
+
+    private MockHttpServletRequestBuilder form(String path, Actor actor, String... fields) {
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post(URI.create(path))
+                .with(As.actor(actor))
+                .with(SecurityMockMvcRequestPostProcessors.csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return request;
+    }
+
+    private Answer answer(MockHttpServletRequestBuilder request) throws Exception {
+        MockHttpServletResponse response = mvc.perform(request).andReturn().getResponse();
+        return new Answer(
+                response.getStatus(),
+                String.valueOf(response.getHeader("Location")),
+                response.getContentAsByteArray(),
+                response.getContentAsString());
+    }
+}

@@ -1,0 +1,251 @@
+package dk.spor.response.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.spor.consultation.ConsultationScene;
+import dk.spor.consultation.ConsultationWorld;
+import dk.spor.consultation.ExtendDeadline;
+import dk.spor.consultation.Seal;
+import dk.spor.database.WebTest;
+import dk.spor.identity.Actor;
+import dk.spor.identity.Role;
+import dk.spor.organisation.Organisations;
+import dk.spor.rendering.RichText;
+import dk.spor.response.InputContent;
+import dk.spor.response.InputId;
+import dk.spor.response.InputKind;
+import dk.spor.response.ResponseScene;
+import dk.spor.response.ResponseWorld;
+import dk.spor.response.Responses;
+import dk.spor.response.Stance;
+import dk.spor.response.SubmittedResponse;
+import dk.spor.response.web.Desk.Answer;
+import dk.spor.shared.BusinessClock;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** While a response is sealed no page, export or feed shows the secretariat a word of it; who has answered it may know. */
+@WebTest
+class SealedWebTest {
+
+    private static final Instant OPENED = Instant.parse("2020-12-15T09:01:00Z");
+
+    private final Desk desk;
+    private final ResponseWorld world;
+    private final ConsultationWorld consultations;
+    private final Organisations organisations;
+    private final Responses responses;
+    private final ExtendDeadline extend;
+    private final RequestMappingHandlerMapping mappings;
+    private final BusinessClock clock;
+
+    SealedWebTest(
+            MockMvc mvc,
+            ResponseWorld world,
+            ConsultationWorld consultations,
+            Organisations organisations,
+            Responses responses,
+            ExtendDeadline extend,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
+            BusinessClock clock) {
+        this.desk = new Desk(mvc);
+        this.world = world;
+        this.consultations = consultations;
+        this.organisations = organisations;
+        this.responses = responses;
+        this.extend = extend;
+        this.mappings = mappings;
+        this.clock = clock;
+    }
+
+    @Test
+    void noAddressGivesTheSecretariatAWordOfWhatIsSealed() throws Exception {
+        ResponseScene viborg = answered(consultations.published());
+        for (Actor reader : List.of(viborg.consultation.officer(), viborg.consultation.lead())) {
+            for (String address : addresses(viborg)) {
+                assertThat(everything(desk.open(address, reader)))
+                        .as(address)
+                        .doesNotContainIgnoringCase("kvædegelé", "solsortesang", "havtorn")
+                        .doesNotContain(viborg.version().proof().receipt().value(), "Byrådet og borgmesteren");
+            }
+        }
+        assertThat(responses.readable(viborg.consultation.id(), viborg.consultation.officer()))
+                .isEmpty();
+        assertThat(responses.received(viborg.consultation.id(), viborg.consultation.officer()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void afterTheDeadlineTheSecretariatReadsEveryWord() throws Exception {
+        ResponseScene viborg = answered(consultations.published());
+        clock.stopAt(OPENED);
+        Actor officer = viborg.consultation.officer();
+        Answer page = desk.open(base(viborg) + "/responses/viborg", officer);
+        assertThat(page.text("main")).contains("kvædegelé", "Solsortesang", "havtorn");
+        assertThat(desk.open(base(viborg) + "/responses", officer).text("table"))
+                .contains("Viborg Kommune");
+        assertThat(desk.open(base(viborg) + "/responses/viborg/response.pdf", officer)
+                        .bytes())
+                .isEqualTo(
+                        desk.open(viborg.path() + "/response.pdf", viborg.actor).bytes());
+        assertThat(responses.readable(viborg.consultation.id(), officer))
+                .extracting(it -> it.organisation().shortName())
+                .containsExactly("Viborg");
+    }
+
+    @Test
+    void aConsulteeWithALongerDeadlineStaysSealed() throws Exception {
+        ResponseScene viborg = answered(consultations.published());
+        ResponseScene skive = answered(viborg.consultation, "Skive");
+        ResponseScene.done(extend.extend(
+                viborg.consultation.id(),
+                viborg.consultation.consultee("Viborg").id(),
+                LocalDateTime.parse("2020-12-18T10:00"),
+                "Byrådet mødes senere.",
+                viborg.consultation.lead()));
+        clock.stopAt(OPENED);
+        Actor officer = viborg.consultation.officer();
+        assertThat(responses.readable(viborg.consultation.id(), officer))
+                .extracting(it -> it.organisation().shortName())
+                .containsExactly("Skive");
+        assertThat(desk.open(base(viborg) + "/responses/viborg", officer).status())
+                .isEqualTo(404);
+        assertThat(desk.open(base(viborg) + "/responses/viborg/response.pdf", officer)
+                        .status())
+                .isEqualTo(404);
+        assertThat(desk.open(base(viborg) + "/responses/skive", officer).status())
+                .isEqualTo(200);
+        assertThat(skive.version().number()).isEqualTo(1);
+    }
+
+    @Test
+    void whereNothingIsSealedItIsReadOnReceipt() throws Exception {
+        ResponseScene viborg =
+                answered(consultations.consultation().seal(Seal.ON_RECEIPT).publish());
+        assertThat(desk.open(base(viborg) + "/responses/viborg", viborg.consultation.officer())
+                        .text("main"))
+                .contains("kvædegelé");
+    }
+
+    @Test
+    void aMunicipalityReadsItsOwnAndNeverAnothers() throws Exception {
+        ResponseScene viborg = answered(consultations.published());
+        Actor skive = viborg.consultation.coordinator("Skive");
+        clock.stopAt(OPENED);
+        for (String address : addresses(viborg)) {
+            assertThat(everything(desk.open(address, skive)))
+                    .as(address)
+                    .doesNotContainIgnoringCase("kvædegelé", "solsortesang", "havtorn");
+        }
+        for (String address : List.of("/responses/viborg", "/responses/viborg/response.pdf", "/responses", "/status")) {
+            assertThat(desk.open(base(viborg) + address, skive).status())
+                    .as(address)
+                    .isEqualTo(404);
+        }
+        assertThat(responses.readable(viborg.consultation.id(), skive)).isEmpty();
+        assertThat(responses.received(viborg.consultation.id(), skive)).isZero();
+        List<SubmittedResponse> own = responses.readable(viborg.consultation.id(), viborg.actor);
+        assertThat(own).hasSize(1);
+    }
+
+    @Test
+    void whoIsNotAskedAndOtherMunicipalitiesFindNothing() throws Exception {
+        ResponseScene viborg = answered(consultations.published());
+        InputId input = viborg.draft().inputs().get(0).id();
+        Actor aalborg = consultations.somebody(organisations.named("Aalborg").orElseThrow(), Role.COORDINATOR);
+        for (String address : List.of(
+                "",
+                "/inputs/new",
+                "/inputs/" + input,
+                "/inputs/" + input + "/removal",
+                "/check",
+                "/receipt",
+                "/response.pdf",
+                "/receipt.pdf")) {
+            assertThat(desk.open(viborg.path() + address, aalborg).status())
+                    .as(address)
+                    .isEqualTo(404);
+            assertThat(desk.open(viborg.path() + address, viborg.consultation.officer())
+                            .status())
+                    .as(address)
+                    .isEqualTo(404);
+        }
+        Actor skive = viborg.consultation.coordinator("Skive");
+        assertThat(desk.open(viborg.path() + "/inputs/" + input, skive).status())
+                .isEqualTo(404);
+        assertThat(desk.send(viborg.path() + "/inputs/" + input, skive, "revision", "1", "kind", "GENERAL", "text", "x")
+                        .status())
+                .isEqualTo(404);
+        assertThat(desk.send(viborg.path() + "/inputs/" + UUID.randomUUID(), aalborg, "text", "x")
+                        .status())
+                .isEqualTo(404);
+        assertThat(desk.open(viborg.path() + "/receipt", skive).status()).isEqualTo(404);
+    }
+
+    private ResponseScene answered(ConsultationScene scene) {
+        return answered(scene, "Viborg");
+    }
+
+    private ResponseScene answered(ConsultationScene scene, String municipality) {
+        ResponseScene viborg = world.of(scene, municipality);
+        viborg.write(ResponseScene.general("Vi ønsker mere kvædegelé."));
+        viborg.write(ResponseScene.theme("Solsortesang", "Et tema.", "Fordi havtorn."));
+        viborg.write(new InputContent(
+                InputKind.TRACK,
+                Stance.OBJECTS,
+                scene.draft().tracks().get(0).id(),
+                null,
+                null,
+                "",
+                RichText.ofPlain("Mere kvædegelé."),
+                RichText.EMPTY));
+        ResponseScene.done(viborg.submit(viborg.form()));
+        return viborg;
+    }
+
+    private static String base(ResponseScene scene) {
+        return "/consultations/" + scene.consultation.slug();
+    }
+
+    /** Every address that answers a GET, for this consultation and this municipality. */
+    private TreeSet<String> addresses(ResponseScene scene) {
+        TreeSet<String> addresses = new TreeSet<>();
+        mappings.getHandlerMethods().keySet().stream()
+                .filter(it -> it.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(it -> it.getPatternValues().stream())
+                .map(it -> it.replace("{slug}", scene.consultation.slug()))
+                .map(it -> it.replaceAll("\\{(municipality|organisation)}", "viborg"))
+                .map(it ->
+                        it.replaceAll("\\{version}", scene.version().strategy().toString()))
+                .map(it -> it.replaceAll(
+                        "\\{id}", scene.draft().inputs().get(0).id().toString()))
+                .map(it -> it.replaceAll("\\{[^}]*}", "1"))
+                .forEach(addresses::add);
+        assertThat(addresses).contains(base(scene) + "/status.xlsx", base(scene) + "/responses/viborg/response.pdf");
+        return addresses;
+    }
+
+    /** All that can be read in an answer, also what is packed in a spreadsheet. */
+    private static String everything(Answer answer) throws IOException {
+        StringBuilder all = new StringBuilder(new String(answer.bytes(), StandardCharsets.UTF_8));
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.bytes()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return all.toString();
+    }
+}

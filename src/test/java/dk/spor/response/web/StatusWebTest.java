@@ -1,0 +1,145 @@
+package dk.spor.response.web;
+
+import static dk.spor.response.ResponseScene.general;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.spor.consultation.ConsultationScene;
+import dk.spor.consultation.ConsultationWorld;
+import dk.spor.consultation.ExtendDeadline;
+import dk.spor.database.WebTest;
+import dk.spor.response.ResponseScene;
+import dk.spor.response.ResponseWorld;
+import dk.spor.response.web.Desk.Answer;
+import dk.spor.shared.BusinessClock;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MockMvc;
+
+@WebTest
+class StatusWebTest {
+
+    private final Desk desk;
+    private final ResponseWorld world;
+    private final ConsultationWorld consultations;
+    private final ExtendDeadline extend;
+    private final BusinessClock clock;
+
+    StatusWebTest(
+            MockMvc mvc,
+            ResponseWorld world,
+            ConsultationWorld consultations,
+            ExtendDeadline extend,
+            BusinessClock clock) {
+        this.desk = new Desk(mvc);
+        this.world = world;
+        this.consultations = consultations;
+        this.extend = extend;
+        this.clock = clock;
+    }
+
+    @Test
+    void theBoardCountsTheNineteenAndShowsEachOnTheMapAndInTheTable() throws Exception {
+        ConsultationScene scene = oneAnsweredOneBegun();
+        Answer board = desk.open(path(scene), scene.officer());
+        assertThat(board.text(".sp-figs div:eq(0)")).isEqualTo("hørt 19");
+        assertThat(board.text(".sp-figs div:eq(1)")).isEqualTo("har svaret 1");
+        assertThat(board.text(".sp-figs div:eq(2)")).isEqualTo("mangler 18");
+        assertThat(board.text(".sp-figs div:eq(3)")).isEqualTo("dage til fristen 25");
+        assertThat(board.page().select(".sp-tile")).hasSize(19);
+        assertThat(board.text(".sp-tile--in .sr-only")).isEqualTo("Viborg Kommune: Afgivet");
+        assertThat(board.text(".sp-tile--wip .sr-only")).isEqualTo("Skive Kommune: I gang");
+        List<String> rows = board.page().select("tbody th").eachText();
+        assertThat(rows).hasSize(19).endsWith("Aarhus", "Skive", "Viborg").startsWith("Favrskov");
+    }
+
+    @Test
+    void whileSealedTheBoardSaysWhenButNotWhat() throws Exception {
+        ConsultationScene scene = oneAnsweredOneBegun();
+        Answer board = desk.open(path(scene), scene.officer());
+        assertThat(board.text("#r-viborg"))
+                .isEqualTo("Viborg Afgivet 20. november 2020 kl. 09.00 Forseglet Forseglet Forseglet");
+        assertThat(board.text("main")).contains("hvem der har svaret, men ikke hvad");
+        clock.stopAt(Instant.parse("2020-12-15T09:01:00Z"));
+        Answer open = desk.open(path(scene), scene.officer());
+        assertThat(open.text("#r-viborg")).contains("Administrativt behandlet", "Læs svaret Viborg Kommune");
+        assertThat(open.page().select("#r-viborg a").attr("href")).endsWith("/responses/viborg");
+    }
+
+    @Test
+    void theTableShowsTheMissingOrTheAnsweredByALink() throws Exception {
+        ConsultationScene scene = oneAnsweredOneBegun();
+        Answer all = desk.open(path(scene), scene.officer());
+        assertThat(all.page().select(".sp-chips a").eachText())
+                .containsExactly("Alle 19", "Mangler 18", "Har svaret 1");
+        String answered = all.page().select(".sp-chips a").last().attr("href").replaceAll("#.*", "");
+        assertThat(desk.open(answered, scene.officer())
+                        .page()
+                        .select("tbody th")
+                        .eachText())
+                .containsExactly("Viborg");
+        assertThat(desk.open(path(scene) + "?show=missing", scene.officer())
+                        .page()
+                        .select("tbody th"))
+                .hasSize(18);
+        assertThat(desk.open(path(scene) + "?show=xyz", scene.officer()).page().select("tbody th"))
+                .hasSize(19);
+    }
+
+    @Test
+    void aLongerDeadlineOfItsOwnIsShown() throws Exception {
+        ConsultationScene scene = consultations.published();
+        ResponseScene.done(extend.extend(
+                scene.id(),
+                scene.consultee("Struer").id(),
+                LocalDateTime.parse("2020-12-18T10:00"),
+                "Byrådet mødes senere.",
+                scene.lead()));
+        assertThat(desk.open(path(scene), scene.officer()).text("#r-struer"))
+                .contains("Egen frist: fredag den 18. december 2020 kl. 10.00");
+    }
+
+    @Test
+    void theSpreadsheetHasNoMoreThanThePage() throws Exception {
+        ConsultationScene scene = oneAnsweredOneBegun();
+        List<String> sealed = viborgIn(desk.open(path(scene) + ".xlsx", scene.officer()));
+        assertThat(sealed.subList(0, 2)).containsExactly("Viborg Kommune", "Afgivet");
+        assertThat(sealed.subList(4, 10)).containsOnly("");
+        clock.stopAt(Instant.parse("2020-12-15T09:01:00Z"));
+        List<String> open = viborgIn(desk.open(path(scene) + ".xlsx", scene.officer()));
+        assertThat(open).contains("Administrativt behandlet");
+        assertThat(open.get(9)).matches("[0-9A-Z]{4}(-[0-9A-Z]{4}){3}");
+    }
+
+    private ConsultationScene oneAnsweredOneBegun() {
+        ConsultationScene scene = consultations.published();
+        world.of(scene, "Viborg").submitted("Vi bakker op.");
+        world.of(scene, "Skive").write(general("Vi er begyndt."));
+        return scene;
+    }
+
+    private static String path(ConsultationScene scene) {
+        return "/consultations/" + scene.slug() + "/status";
+    }
+
+    private static List<String> viborgIn(Answer answer) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(answer.bytes()))) {
+            List<String> cells = new ArrayList<>();
+            for (Row row : book.getSheetAt(0)) {
+                if (row.getCell(0).toString().equals("Viborg Kommune")) {
+                    for (int i = 0; i < 10; i++) {
+                        cells.add(new DataFormatter().formatCellValue(row.getCell(i)));
+                    }
+                }
+            }
+            return cells;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package dk.spor.synthesis.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dk.spor.consultation.ConsultationScene;
+import dk.spor.consultation.ConsultationWorld;
+import dk.spor.database.WebTest;
+import dk.spor.identity.Actor;
+import dk.spor.identity.web.As;
+import dk.spor.rendering.PdfValidation;
+import dk.spor.response.ResponseScene;
+import dk.spor.response.ResponseWorld;
+import dk.spor.shared.BusinessClock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MockMvc;
+
+@WebTest
+class ReportWebTest {
+
+    private static final Instant IN_TIME = Instant.parse("2020-11-20T08:00:00Z");
+    private static final Instant AFTER_DEADLINE = Instant.parse("2020-12-16T08:00:00Z");
+
+    private final MockMvc mvc;
+    private final BusinessClock clock;
+    private final ConsultationScene consultation;
+    private final ResponseWorld responses;
+
+    ReportWebTest(MockMvc mvc, BusinessClock clock, ConsultationWorld consultations, ResponseWorld responses) {
+        this.mvc = mvc;
+        this.clock = clock;
+        this.responses = responses;
+        this.consultation = consultations.published();
+    }
+
+    @BeforeEach
+    void threeHaveAnswered() {
+        clock.stopAt(IN_TIME);
+        ResponseScene viborg = responses.of(consultation, "Viborg");
+        viborg.write(ResponseScene.general("Viborgs almene ord"));
+        viborg.write(viborg.supports(2, "Viborgs ord om spor to"));
+        viborg.submit(viborg.form());
+        ResponseScene aarhus = responses.of(consultation, "Aarhus");
+        aarhus.write(aarhus.supports(2, "Aarhus' ord om spor to"));
+        aarhus.submit(aarhus.form());
+        ResponseScene lemvig = responses.of(consultation, "Lemvig");
+        lemvig.write(ResponseScene.theme("Energi", "Lemvigs tema", "Lemvigs begrundelse"));
+        lemvig.submit(lemvig.form());
+    }
+
+    @Test
+    void afterTheDeadlineEveryInputStandsOnceUnderWhatItIsAbout() throws Exception {
+        clock.stopAt(AFTER_DEADLINE);
+
+        Document page = page("/report", consultation.lead());
+
+        assertThat(section(page, "2.1.")).contains("Viborgs almene ord");
+        assertThat(section(page, "2.2. Spor 1")).contains("Der er ingen bemærkninger");
+        assertThat(section(page, "2.2. Spor 2"))
+                .containsSubsequence("Viborg Kommune", "Viborgs ord om spor to", "Aarhus Kommune", "Aarhus' ord");
+        assertThat(section(page, "2.3.")).containsSubsequence("»Energi«", "Lemvigs tema", "Lemvigs begrundelse");
+        assertThat(page.text()).containsOnlyOnce("Viborgs ord om spor to").containsOnlyOnce("Lemvigs tema");
+    }
+
+    @Test
+    void theFirstChapterCountsWhoWasAskedAndWhoAnswered() throws Exception {
+        clock.stopAt(AFTER_DEADLINE);
+
+        Document page = page("/report", consultation.officer());
+
+        assertThat(page.text())
+                .contains("i perioden fra den 5. oktober 2020 til den 15. december 2020 (71 dage)")
+                .contains("19 hørt, 3 svar, heraf 0 politisk behandlet og 3 administrative.");
+        assertThat(page.select("tr:contains(Favrskov Kommune) td"))
+                .extracting(Element::text)
+                .containsExactly("Favrskov Kommune", "–", "", "");
+        assertThat(page.select("tbody tr")).hasSize(19);
+    }
+
+    @Test
+    void whileSealedItSaysHowManyAndNotAWordOfThem() throws Exception {
+        Document page = page("/report", consultation.lead());
+
+        assertThat(page.text()).contains("3 svar er stadig forseglet").doesNotContain("Viborgs", "Lemvigs", "Energi");
+    }
+
+    @Test
+    void othersFindNoReport() throws Exception {
+        clock.stopAt(AFTER_DEADLINE);
+        Stream<Actor> others = Stream.of(consultation.coordinator("Viborg"), consultation.coordinator("Skive"));
+
+        for (Actor other : others.toList()) {
+            for (String path : List.of("/report", "/report.pdf")) {
+                mvc.perform(get(path(path)).with(As.actor(other))).andExpect(status().isNotFound());
+            }
+        }
+    }
+
+    @Test
+    void thePdfIsAccessibleAndMayBeArchived() throws Exception {
+        clock.stopAt(AFTER_DEADLINE);
+
+        byte[] pdf = mvc.perform(get(path("/report.pdf")).with(As.actor(consultation.lead())))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        PdfValidation.assertAccessibleAndArchivable(pdf);
+    }
+
+    /** The text under the heading that begins so, up to the next heading of its level. */
+    private static String section(Document page, String heading) {
+        Element start = page.select("h2, h3, h4").stream()
+                .filter(it -> it.text().startsWith(heading))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no heading " + heading));
+        StringBuilder text = new StringBuilder();
+        Element next = start.nextElementSibling();
+        while (next != null && next.normalName().compareTo(start.normalName()) != 0) {
+            text.append(next.text()).append('\n');
+            next = next.nextElementSibling();
+        }
+        return text.toString();
+    }
+
+    private String path(String part) {
+        return "/consultations/" + consultation.slug() + part;
+    }
+
+    private Document page(String part, Actor actor) throws Exception {
+        return Jsoup.parse(mvc.perform(get(path(part)).with(As.actor(actor)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+    }
+}
