@@ -70,8 +70,17 @@ class FollowWebTest {
             assertThat(feed.getElementsByTagNameNS(ATOM, "link").getLength())
                     .isEqualTo(2 + feed.getElementsByTagNameNS(ATOM, "entry").getLength());
         }
+    }
+
+    @Test
+    void theFeedOfAllConsultationsBeginsWithTheNewest() throws Exception {
+        ConsultationScene scene = world.consultation()
+                .opens("2090-10-05T09:00")
+                .deadline("2090-12-15T10:00")
+                .publish();
         assertThat(texts(feed("/consultations.atom"), "title"))
-                .contains("Ny høring: " + scene.consultation().title());
+                .element(1)
+                .isEqualTo("Ny høring: " + scene.consultation().title());
     }
 
     @Test
