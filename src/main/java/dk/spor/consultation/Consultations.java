@@ -28,6 +28,9 @@ public interface Consultations {
     /** What holds for each consultee, by consultee. */
     Map<OrganisationId, Terms> terms(ConsultationId id);
 
+    /** What holds for this consultee in each consultation that asks it. */
+    Map<ConsultationId, Terms> terms(OrganisationId consultee);
+
     /**
      * The same for one, read under a lock that lasts to the end of the caller's transaction: an extension or a step of the
      * consultation waits for it, other submissions don't.

@@ -25,7 +25,7 @@ class StoredConsultations implements Consultations {
             """ + Visible.GENERAL_DEADLINE + Visible.FROM;
 
     private static final String TERMS = """
-            select p.organisation as consultee, c.status, c.opens, c.seal, c.length_pages, c.length_binding,
+            select c.id, p.organisation as consultee, c.status, c.opens, c.seal, c.length_pages, c.length_binding,
                 c.contact_function, c.contact_email, c.contact_telephone, s.at as seal_opened_at,
                 greatest(c.deadline, (
                     select max(e.deadline) from consultation.extension e
@@ -97,6 +97,17 @@ class StoredConsultations implements Consultations {
         jdbc.sql(TERMS + " where c.id = :id").param("id", id.value()).query(row -> {
             all.put(new OrganisationId(row.getObject("consultee", UUID.class)), Rows.terms(row, 0));
         });
+        return all;
+    }
+
+    @Override
+    public Map<ConsultationId, Terms> terms(OrganisationId consultee) {
+        Map<ConsultationId, Terms> all = new HashMap<>();
+        jdbc.sql(TERMS + " where p.organisation = :consultee")
+                .param("consultee", consultee.value())
+                .query(row -> {
+                    all.put(new ConsultationId(row.getObject("id", UUID.class)), Rows.terms(row, 0));
+                });
         return all;
     }
 

@@ -1,12 +1,15 @@
 package dk.spor.response;
 
+import dk.spor.consultation.ConsultationId;
 import dk.spor.identity.Actor;
 import dk.spor.identity.ToDo;
 import dk.spor.identity.ToDoSource;
+import dk.spor.organisation.OrganisationId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Reminds those who answer for a municipality of each consultation that it can answer and has not. */
@@ -25,12 +28,15 @@ class AnswersToWrite implements ToDoSource {
 
     @Override
     public List<ToDo> waitingFor(Actor actor) {
+        OrganisationId own = actor.organisation();
+        if (own == null || !ResponsePolicy.allows(ResponseAction.WRITE, actor, own)) {
+            return List.of();
+        }
         Instant now = clock.instant();
+        Set<ConsultationId> answered = versions.answered(own);
         return municipalities.all(actor).stream()
-                .filter(it -> ResponsePolicy.allows(
-                        ResponseAction.WRITE, actor, it.municipality().id()))
+                .filter(it -> !answered.contains(it.consultation().id()))
                 .filter(it -> it.terms().refusalsToAnswer(now).isEmpty())
-                .filter(it -> versions.current(it).isEmpty())
                 .map(AnswersToWrite::toDo)
                 .toList();
     }

@@ -1,12 +1,14 @@
 package dk.spor.response;
 
+import dk.spor.consultation.ConsultationId;
 import dk.spor.consultation.ConsultationSummary;
 import dk.spor.consultation.Consultations;
+import dk.spor.consultation.Terms;
 import dk.spor.identity.Actor;
 import dk.spor.organisation.Organisation;
-import dk.spor.organisation.OrganisationId;
 import dk.spor.organisation.Organisations;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -29,19 +31,29 @@ public class AskedMunicipalities {
 
     /** The same for each consultation that asks it, the nearest deadline first. */
     public List<Asked> all(Actor actor) {
-        return actor.organisation() == null
-                ? List.of()
-                : consultations.visibleTo(actor).stream()
-                        .flatMap(it -> of(it, actor).stream())
-                        .toList();
+        return municipality(actor).map(it -> all(it, actor)).orElse(List.of());
     }
 
     Optional<Asked> of(ConsultationSummary consultation, Actor actor) {
-        OrganisationId own = actor.organisation();
-        if (own == null || !ResponsePolicy.allows(ResponseAction.READ_OWN, actor, own)) {
-            return Optional.empty();
-        }
-        Organisation municipality = organisations.find(own).orElseThrow();
-        return consultations.terms(consultation.id(), own).map(terms -> new Asked(consultation, municipality, terms));
+        return municipality(actor)
+                .flatMap(own -> consultations
+                        .terms(consultation.id(), own.id())
+                        .map(terms -> new Asked(consultation, own, terms)));
+    }
+
+    private List<Asked> all(Organisation municipality, Actor actor) {
+        Map<ConsultationId, Terms> terms = consultations.terms(municipality.id());
+        return terms.isEmpty()
+                ? List.of()
+                : consultations.visibleTo(actor).stream()
+                        .filter(it -> terms.containsKey(it.id()))
+                        .map(it -> new Asked(it, municipality, terms.get(it.id())))
+                        .toList();
+    }
+
+    private Optional<Organisation> municipality(Actor actor) {
+        return Optional.ofNullable(actor.organisation())
+                .filter(it -> ResponsePolicy.allows(ResponseAction.READ_OWN, actor, it))
+                .flatMap(organisations::find);
     }
 }

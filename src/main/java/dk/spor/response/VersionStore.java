@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -79,6 +80,18 @@ class VersionStore {
                 .param("consultation", consultation.value())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** The consultations that this municipality has answered. */
+    Set<ConsultationId> answered(OrganisationId municipality) {
+        return jdbc.sql("""
+                        select consultation from response.response r
+                        where organisation = :municipality
+                            and exists (select from response.version where response = r.id)
+                        """)
+                .param("municipality", municipality.value())
+                .query((row, number) -> new ConsultationId(row.getObject("consultation", UUID.class)))
+                .set();
     }
 
     boolean isAnswered(ResponseId response) {

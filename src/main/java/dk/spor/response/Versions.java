@@ -1,6 +1,9 @@
 package dk.spor.response;
 
+import dk.spor.consultation.ConsultationId;
+import dk.spor.organisation.OrganisationId;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What a municipality has submitted, for its own people. */
@@ -20,5 +23,10 @@ public class Versions {
         return responses
                 .find(asked.consultation().id(), asked.municipality().id())
                 .flatMap(it -> versions.current(it.id()));
+    }
+
+    /** The consultations that this municipality has answered. */
+    Set<ConsultationId> answered(OrganisationId municipality) {
+        return versions.answered(municipality);
     }
 }
