@@ -49,7 +49,11 @@ train_when_needed() {
   port=$((20000 + RANDOM % 10000))
   env -i PATH="$PATH" HOME="$HOME" SPOR_DATA="$data" SPOR_PORT=$port "$JAVA_HOME/bin/java" \
     -Xmx256m -XX:+UseSerialGC "-XX:$record=$(archive)" -jar target/app/spor.jar >target/train.log 2>&1 &
+  # Ctrl-C does not reach what the shell runs in the background: it is passed on, and the database server ends too.
+  # shellcheck disable=SC2064 # the values of now
+  trap "kill -TERM $! 2>/dev/null; wait $! || true; rm -rf '$data' '$(archive)'; exit 130" INT TERM
   visit_and_stop $! "$port"
+  trap - INT TERM
   rm -rf "$data"
   if [ ! -f "$(archive)" ]; then
     touch "$(archive).failed"

@@ -32,13 +32,6 @@ step() {
   say "$((SECONDS - began)) s"
 }
 
-use_jdk_in_use() {
-  local javac
-  javac=$(command -v javac || true)
-  JAVA_HOME=${JAVA_HOME:-$(dirname "$(dirname "$(readlink -f "$javac")")")}
-  export JAVA_HOME
-}
-
 maven() { mvn --batch-mode -q "$@"; }
 
 # Runs the test classes of a pattern, which has to find some; a suffix keeps the reports of a second run apart.

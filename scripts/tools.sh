@@ -33,31 +33,52 @@ newest_jdk() {
   printf '%s' "$best"
 }
 
+# Whether a folder holds a JDK 17 or newer.
+jdk_is_new() { [ "$(jdk_version "$1" | grep . || echo 0)" -ge 17 ]; }
+
 # Sets JAVA_HOME: the one that is set when it is new enough, else the newest that is found.
 use_newest_jdk() {
-  local version
-  version=$(jdk_version "${JAVA_HOME:-/none}")
-  if [ -z "$version" ] || [ "$version" -lt 17 ]; then
-    JAVA_HOME=$(newest_jdk)
-  fi
+  jdk_is_new "${JAVA_HOME:-/none}" || JAVA_HOME=$(newest_jdk)
   export JAVA_HOME
 }
+
+# Sets JAVA_HOME as the caller has it, else to the JDK of the caller's path; where that is too old, to the newest.
+use_jdk_in_use() {
+  local javac
+  javac=$(command -v javac || true)
+  [ -n "${JAVA_HOME:-}" ] || [ -z "$javac" ] || JAVA_HOME=$(dirname "$(dirname "$(readlink -f "$javac")")")
+  use_newest_jdk
+}
+
+# Whoever reads this file has just gone to the project's folder.
+called_from=${OLDPWD:-$PWD}
+
+in_callers_folder() { case $1 in /*) printf '%s' "$1" ;; *) printf '%s/%s' "$called_from" "$1" ;; esac; }
 
 node_is_new() {
   local version
   version=$(node --version 2>/dev/null) || return 1
   version=${version#v}
-  [ "${version%%.*}" -ge 20 ] && command -v npm >/dev/null
+  [ "${version%%.*}" -ge 18 ] && command -v npm >/dev/null
 }
 
-# The Debian packages that are missing of those named "command:package"; jdk and node stand for a version.
+browser() { type -P chromium || type -P chromium-browser || type -P google-chrome || true; }
+
+# The major version of the newest PostgreSQL server that Debian's packages have put here, or 0.
+newest_postgres() {
+  find /usr/lib/postgresql -path '*/bin/initdb' 2>/dev/null | sed 's,/usr/lib/postgresql/\([0-9]*\)/.*,\1,' | sort -n |
+    tail -n 1 | grep . || echo 0
+}
+
+# The Debian packages that are missing of those named "command:package"; jdk, node and postgres stand for a version.
 missing_packages() {
   local part
   for part in "$@"; do
     case ${part%%:*} in
-      jdk) [ -n "$(newest_jdk)$(jdk_version "${JAVA_HOME:-/none}")" ] || printf '%s ' "${part#*:}" ;;
+      jdk) jdk_is_new "${JAVA_HOME:-/none}" || [ -n "$(newest_jdk)" ] || printf '%s ' "${part#*:}" ;;
       node) node_is_new || printf 'nodejs npm ' ;;
-      postgres) [ -n "$(ls -d /usr/lib/postgresql/*/bin/initdb 2>/dev/null)" ] || printf '%s ' "${part#*:}" ;;
+      chromium) [ -n "$(browser)" ] || printf '%s ' "${part#*:}" ;;
+      postgres) [ "$(newest_postgres)" -ge 15 ] || printf '%s ' "${part#*:}" ;;
       *) command -v "${part%%:*}" >/dev/null || printf '%s ' "${part#*:}" ;;
     esac
   done
@@ -68,10 +89,22 @@ root_prefix() {
   local answer
   [ "$(id -u)" -ne 0 ] || return 0
   if [ -t 0 ] && sudo -n true 2>/dev/null; then
-    read -r -p "Install $1 with sudo apt-get? [Y/n] " answer
+    # At the terminal itself: check keeps what is printed in its logs.
+    read -r -p "Install $1 with sudo apt-get? [Y/n] " answer </dev/tty 2>/dev/tty
     case $answer in '' | [yYjJ]*) printf 'sudo' && return 0 ;; esac
   fi
   return 1
+}
+
+# What to type on a machine without apt-get.
+elsewhere() {
+  if command -v dnf >/dev/null; then
+    printf 'Missing. Install it with: sudo dnf install -y java-latest-openjdk-devel maven nodejs chromium postgresql-server'
+  elif command -v brew >/dev/null; then
+    printf 'Missing. Install it with: brew install openjdk maven node postgresql@18 && brew install --cask chromium'
+  else
+    printf 'Missing: %s(a JDK 17 or newer, Maven 3.8 or newer, Node.js 18 or newer). Install them and start again.' "$1"
+  fi
 }
 
 # Installs what is missing with apt-get where that is allowed, else ends with the command to type.
@@ -79,13 +112,12 @@ need() {
   local missing root
   missing=$(missing_packages "$@")
   [ -n "$missing" ] || return 0
-  command -v apt-get >/dev/null ||
-    die "Missing: $missing(a JDK 17 or newer, Maven 3.8 or newer, Node.js 20 or newer). Install them and start again."
+  command -v apt-get >/dev/null || die "$(elsewhere "$missing")"
   root=$(root_prefix "$missing") || die "Missing. Install it with: sudo apt-get install -y $missing"
   say "Installing $missing"
   # shellcheck disable=SC2086 # both are lists of words
   { $root apt-get update -q && $root env DEBIAN_FRONTEND=noninteractive apt-get install -yq --no-install-recommends \
     $missing; } >/dev/null || die "apt-get could not install: $missing"
   missing=$(missing_packages "$@")
-  [ -z "$missing" ] || die "Still missing or too old: $missing(Node.js 20 or newer: https://nodejs.org)"
+  [ -z "$missing" ] || die "Still missing or too old: $missing(Node.js 18 or newer: https://nodejs.org)"
 }

@@ -37,7 +37,7 @@ async function save() {
     changed = false;
   }
   say(state.dataset.saving);
-  underway = send(unanswered, false).then(answered, () => {
+  underway = send(unanswered, false).then(answered).catch(() => {
     say(state.dataset.offline);
     later(RETRY);
   });
@@ -49,12 +49,15 @@ async function save() {
 }
 
 async function answered(response) {
+  if (response.status >= 500) {
+    throw new Error('the server could not answer; what was sent is sent again');
+  }
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const words = page.querySelector('[data-state]');
   if (!words) {
     changed = true;
     say(state.dataset.unsaved);
-    overtaken = true; // signed out, or something worse: the button shows what it is
+    overtaken = true; // signed out, or no longer allowed: the button shows what it is
     return;
   }
   unanswered = null;
@@ -95,8 +98,14 @@ if (form) {
   });
 
   addEventListener('online', () => later(0));
+  // What is typed while a save is under way would be taken for somebody else's if it were sent beside it.
+  addEventListener('beforeunload', (event) => {
+    if (unanswered && changed && !overtaken) {
+      event.preventDefault();
+    }
+  });
   addEventListener('pagehide', () => {
-    if (changed && !overtaken) {
+    if (changed && !unanswered && !overtaken) {
       send(new URLSearchParams(new FormData(form)), true);
     }
   });

@@ -8,6 +8,15 @@ public enum ParagraphKind {
     /** A concrete activity (indsats). */
     INITIATIVE;
 
+    /** The name of its icon; blank for plain text. */
+    public String icon() {
+        return switch (this) {
+            case TEXT -> "";
+            case GOAL -> "flag";
+            case INITIATIVE -> "checklist";
+        };
+    }
+
     /** Whether the reader is told what it is; plain text speaks for itself. */
     public boolean isNamed() {
         return this != TEXT;

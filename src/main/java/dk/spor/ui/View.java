@@ -14,15 +14,21 @@ public final class View {
 
     private final Texts texts;
     private final Formats formats;
-    private final String path;
+    private final Address address;
     private final UnaryOperator<String> assets;
     private final Supplier<Csrf> csrf;
     private final Frame frame;
 
-    View(Texts texts, Formats formats, String path, UnaryOperator<String> assets, Supplier<Csrf> csrf, Frame frame) {
+    View(
+            Texts texts,
+            Formats formats,
+            Address address,
+            UnaryOperator<String> assets,
+            Supplier<Csrf> csrf,
+            Frame frame) {
         this.texts = texts;
         this.formats = formats;
-        this.path = path;
+        this.address = address;
         this.assets = assets;
         this.csrf = csrf;
         this.frame = frame;
@@ -30,6 +36,14 @@ public final class View {
 
     /** The hidden field that every form carries. */
     public record Csrf(String parameter, String token) {}
+
+    /**
+     * Where the page is.
+     *
+     * @param path with its query
+     * @param opens whether a browser that goes there gets a page again: not after a form was sent
+     */
+    record Address(String path, boolean opens) {}
 
     /** What stands around the page. */
     record Frame(Optional<Who> who, List<NavItem> navigation, Optional<DemoBar> demo, Optional<String> said) {}
@@ -65,9 +79,14 @@ public final class View {
         return formats == Formats.DANISH;
     }
 
+    /** Whether the page can be opened again by its address: what answers a form can't. */
+    public boolean hasAddress() {
+        return address.opens();
+    }
+
     /** This page's own path and query, as a value in the address of another. */
     public String back() {
-        return URLEncoder.encode(path, StandardCharsets.UTF_8);
+        return URLEncoder.encode(address.path(), StandardCharsets.UTF_8);
     }
 
     /** The address of a style, script or picture, with the hash of its content in it. */
@@ -102,7 +121,7 @@ public final class View {
     }
 
     private boolean isAbove(NavItem item) {
-        String bare = path.replaceAll("\\?.*", "");
+        String bare = address.path().replaceAll("\\?.*", "");
         return bare.equals(item.href()) || (item.href().length() > 1 && bare.startsWith(item.href() + "/"));
     }
 

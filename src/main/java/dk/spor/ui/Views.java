@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,7 +48,7 @@ public class Views {
         return new View(
                 texts,
                 formats,
-                pathOf(request),
+                addressOf(request),
                 assets(),
                 () -> csrf(request),
                 new View.Frame(
@@ -85,10 +86,12 @@ public class Views {
         return token == null ? new View.Csrf("_csrf", "") : new View.Csrf(token.getParameterName(), token.getToken());
     }
 
-    private static String pathOf(HttpServletRequest request) {
+    private static View.Address addressOf(HttpServletRequest request) {
         Object failed = request.getAttribute("jakarta.servlet.error.request_uri");
         String path = failed == null ? request.getRequestURI() : failed.toString();
-        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+        return new View.Address(
+                request.getQueryString() == null ? path : path + "?" + request.getQueryString(),
+                Set.of("GET", "HEAD").contains(request.getMethod()));
     }
 
     private static <T> Optional<T> first(ObjectProvider<T> beans) {

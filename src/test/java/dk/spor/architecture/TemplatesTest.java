@@ -23,6 +23,8 @@ class TemplatesTest {
     private static final Set<String> READ_ALOUD =
             Set.of("title", "alt", "placeholder", "aria-label", "aria-description", "aria-roledescription");
     private static final Pattern CONDITION = Pattern.compile("@(if|elseif)\\(.*", Pattern.DOTALL);
+    private static final Pattern COMPARISON =
+            Pattern.compile("\.(status|state)\(\)\s*[!=]=|[!=]=\s*(\w+\.)*[A-Z]\w*\.[A-Z][A-Z_]+\b");
     private static final Pattern STATE = Pattern.compile("\\.(status|state)\\(\\)|\\b[A-Z]\\w*\\.[A-Z][A-Z_]+\\b");
     private static final Pattern WORDS = Pattern.compile("\"(\\p{Lu}\\p{Ll}[^\"]*|[^\"]*[æøåÆØÅ][^\"]*)\"");
 
@@ -43,6 +45,7 @@ class TemplatesTest {
                     ${x ? "på" : "y"}                                       | "på" belongs in text/
                     @if(page.status() == x)@endif                           | decides by a state
                     @if(a)@elseif(b != Kind.GOAL)@endif                     | decides by a state
+                    ${a.kind() == Kind.GOAL ? b : c}                        | decides by a state
                     <p style="color: red">${a}</p>                          | style= is inline
                     <button @if(x) onclick="y()" @endif>${a}</button>       | onclick= is inline
                     <script>alert(1)</script>                               | <script> is inline
@@ -59,7 +62,9 @@ class TemplatesTest {
         List<String> complaints = new ArrayList<>();
         for (String code : template.code()) {
             WORDS.matcher(code).results().forEach(it -> complaints.add(text(it.group(1))));
-            if (CONDITION.matcher(code).matches() && STATE.matcher(code).find()) {
+            boolean decides = CONDITION.matcher(code).matches()
+                    && STATE.matcher(code).find();
+            if (decides || COMPARISON.matcher(code).find()) {
                 complaints.add(code + ") decides by a state: let the page record say it");
             }
             if (code.startsWith("$unsafe") && !MAY_WRITE_HTML.contains(file)) {

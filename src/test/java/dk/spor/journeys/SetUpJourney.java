@@ -72,7 +72,7 @@ class SetUpJourney {
 
     private static void writesTheDraft(Visitor officer, String title) {
         officer.look().follow("Skriv udkastet");
-        officer.look().write("Sporets navn", "DK2020").press("Tilføj spor");
+        officer.look().write("Sporets titel", "DK2020").press("Tilføj spor");
         officer.look().follow("Tilføj afsnit i spor 1");
         officer.look().write("Tekst", "Alle kommuner laver klimaplaner.").press("Gem");
         officer.look().follow(title);

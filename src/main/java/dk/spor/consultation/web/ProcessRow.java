@@ -39,7 +39,7 @@ public record ProcessRow(int number, TypedDate day, String period, String title,
     List<Refusal> refusals() {
         List<Refusal> refusals = new ArrayList<>();
         if (day.date().isEmpty()) {
-            refusals.add(Refusal.of("consultation.refusal.noDate").at("day-" + number));
+            refusals.add(Refusal.of("ui.refusal.noDate").at("day-" + number));
         }
         if (title.isBlank()) {
             refusals.add(Refusal.of("consultation.refusal.stepTitleMissing").at("title-" + number));

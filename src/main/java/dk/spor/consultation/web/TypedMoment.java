@@ -48,7 +48,7 @@ public record TypedMoment(String field, TypedDate date, TypedTime time) {
     List<Refusal> refusals() {
         List<Refusal> refusals = new ArrayList<>();
         if (date.date().isEmpty()) {
-            refusals.add(Refusal.of("consultation.refusal.noDate").at(field));
+            refusals.add(Refusal.of("ui.refusal.noDate").at(field));
         }
         if (time.time().isEmpty()) {
             refusals.add(Refusal.of("consultation.refusal.noTime").at(field + TIME));

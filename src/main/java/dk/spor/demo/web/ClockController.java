@@ -36,7 +36,7 @@ class ClockController {
         try {
             return move(LocalDateTime.parse(to), TypedDate.BLANK, "", language);
         } catch (DateTimeException noStop) {
-            return entrance.page(TypedDate.BLANK, "", wrong("demo.refusal.noDate", "date"));
+            return entrance.page(TypedDate.BLANK, "", wrong("ui.refusal.noDate", "date"));
         }
     }
 
@@ -51,7 +51,7 @@ class ClockController {
         TypedDate typed = new TypedDate(date, dateMonth, dateYear);
         Optional<LocalTime> at = time(time);
         if (typed.date().isEmpty()) {
-            return entrance.page(typed, time, wrong("demo.refusal.noDate", "date"));
+            return entrance.page(typed, time, wrong("ui.refusal.noDate", "date"));
         }
         if (at.isEmpty()) {
             return entrance.page(typed, time, wrong("demo.refusal.noTime", "time"));

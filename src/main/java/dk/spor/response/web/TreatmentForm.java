@@ -48,7 +48,7 @@ public record TreatmentForm(
         List<Refusal> refusals = new ArrayList<>();
         boolean political = details().treatment() != Treatment.ADMINISTRATIVE;
         if (political && !date().isBlank() && date().date().isEmpty()) {
-            refusals.add(Refusal.of("response.refusal.date").at("meetingDate"));
+            refusals.add(Refusal.of("ui.refusal.noDate").at("meetingDate"));
         }
         if (political && !minutes.isBlank() && !minutes.strip().matches("(?i)https?://[^\\s<>\"]+")) {
             refusals.add(Refusal.of("response.refusal.minutes").at("minutes"));

@@ -116,7 +116,7 @@ class EditorWebTest {
         assertThat(page(422, post(base + "/tracks").param("title", " "))
                         .select("#title-error")
                         .text())
-                .contains("Skriv et navn");
+                .contains("Skriv en titel");
         assertThat(page(422, post(base + "/pasting")).select("#text-error").text())
                 .contains("Sæt udkastets tekst ind");
     }

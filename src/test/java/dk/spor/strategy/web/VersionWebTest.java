@@ -34,7 +34,7 @@ class VersionWebTest {
         assertThat(page.select("#spor-1 h3").text()).isEqualTo("DK2020");
         assertThat(page.select("#afsnit-1-1 a[href=#afsnit-1-1]").text()).isEqualTo("Afsnit 1.1");
         assertThat(page.select("#afsnit-0-1 p").text()).isEqualTo("Derfor");
-        assertThat(page.select(".sp-kicker").text()).isEqualTo("Høringsudkast 1 Låst 20. november 2020");
+        assertThat(page.select(".sp-kicker").text()).isEqualTo("Høringsudkast 1 Låst den 20. november 2020");
         assertThat(read(new Cookie("language", "en")).select(".sp-kicker").text())
                 .isEqualTo("Consultation draft 1 Locked 20 November 2020");
     }
