@@ -24,7 +24,7 @@ class TemplatesTest {
             Set.of("title", "alt", "placeholder", "aria-label", "aria-description", "aria-roledescription");
     private static final Pattern CONDITION = Pattern.compile("@(if|elseif)\\(.*", Pattern.DOTALL);
     private static final Pattern COMPARISON =
-            Pattern.compile("\.(status|state)\(\)\s*[!=]=|[!=]=\s*(\w+\.)*[A-Z]\w*\.[A-Z][A-Z_]+\b");
+            Pattern.compile("\\.(status|state)\\(\\)\\s*[!=]=|[!=]=\\s*(\\w+\\.)*[A-Z]\\w*\\.[A-Z][A-Z_]+\\b");
     private static final Pattern STATE = Pattern.compile("\\.(status|state)\\(\\)|\\b[A-Z]\\w*\\.[A-Z][A-Z_]+\\b");
     private static final Pattern WORDS = Pattern.compile("\"(\\p{Lu}\\p{Ll}[^\"]*|[^\"]*[æøåÆØÅ][^\"]*)\"");
 
@@ -62,8 +62,8 @@ class TemplatesTest {
         List<String> complaints = new ArrayList<>();
         for (String code : template.code()) {
             WORDS.matcher(code).results().forEach(it -> complaints.add(text(it.group(1))));
-            boolean decides = CONDITION.matcher(code).matches()
-                    && STATE.matcher(code).find();
+            boolean decides =
+                    CONDITION.matcher(code).matches() && STATE.matcher(code).find();
             if (decides || COMPARISON.matcher(code).find()) {
                 complaints.add(code + ") decides by a state: let the page record say it");
             }
