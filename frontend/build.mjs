@@ -30,22 +30,21 @@ mkdirSync(out, { recursive: true });
 
 const dkfds = join(here, 'node_modules', 'dkfds', 'dist');
 const published = [
-  'css/dkfds.min.css', 'js/dkfds.min.js', 'img', 'LICENSE.md',
+  'css/dkfds.min.css', 'img', 'LICENSE.md',
   'fonts/IBMPlexSans/complete/woff2', 'fonts/IBMPlexSans/complete/ttf',
 ];
 for (const path of published) {
-  if (existsSync(join(dkfds, path))) {
-    cpSync(join(dkfds, path), join(out, 'fds', path), { recursive: true });
-  }
+  cpSync(join(dkfds, path), join(out, 'fds', path), { recursive: true });
 }
-cpSync(join(here, 'css'), join(out, 'css'), { recursive: true });
 cpSync(join(here, 'img'), join(out, 'img'), { recursive: true });
 
 const { build } = await import('esbuild');
 const scripts = readdirSync(join(here, 'js')).filter((name) => name.endsWith('.js'));
 await build({
-  entryPoints: scripts.map((name) => join(here, 'js', name)),
-  outdir: join(out, 'js'),
+  entryPoints: ['css/spor.css', ...scripts.map((name) => join('js', name))].map((name) => join(here, name)),
+  outbase: here,
+  outdir: out,
+  external: ['../fds/*'],
   bundle: true,
   minify: true,
   target: 'es2020',

@@ -1,6 +1,6 @@
 /** The front page, the pages about Spor itself, and what waits for me. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "ui", "organisation", "identity", "consultation"})
+@ApplicationModule(allowedDependencies = {"shared", "ui", "identity", "consultation"})
 package dk.spor.home;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** Files: keep, describe, deliver. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "ui", "organisation", "identity"})
+@ApplicationModule(allowedDependencies = {"shared"})
 package dk.spor.media;
 
 import org.jspecify.annotations.NullMarked;

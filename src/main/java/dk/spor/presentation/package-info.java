@@ -1,16 +1,6 @@
 /** Talks that a consultation starts from. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "ui",
-            "consultation",
-            "identity",
-            "media",
-            "organisation",
-            "strategy",
-            "rendering"
-        })
+@ApplicationModule(allowedDependencies = {"shared", "ui", "consultation", "identity", "strategy"})
 package dk.spor.presentation;
 
 import org.jspecify.annotations.NullMarked;

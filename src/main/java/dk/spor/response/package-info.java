@@ -8,7 +8,6 @@
             "identity",
             "strategy",
             "consultation",
-            "presentation",
             "media",
             "rendering",
             "notification"

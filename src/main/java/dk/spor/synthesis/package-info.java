@@ -9,7 +9,6 @@
             "strategy",
             "consultation",
             "response",
-            "media",
             "rendering"
         })
 package dk.spor.synthesis;

@@ -14,7 +14,9 @@ interface Sources {
     static Map<String, String> under(String folder, String ending) {
         Map<String, String> sources = new TreeMap<>();
         try (Stream<Path> files = Files.walk(Path.of(folder))) {
-            for (Path file : files.filter(it -> it.toString().endsWith(ending)).toList()) {
+            for (Path file : files.filter(
+                            it -> Files.isRegularFile(it) && it.toString().endsWith(ending))
+                    .toList()) {
                 sources.put(file.toString(), Files.readString(file));
             }
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The table "Who may know whom" of ARCHITECTURE.md is what the rooms declare. {@code -Ddraw=true} writes it anew. */
@@ -30,6 +31,19 @@ class WhoMayKnowWhomTest {
     }
 
     @Test
+    void noRoomMayUseWhatItDoesNotUse() {
+        assertThat(Room.all().stream().flatMap(room -> idle(room, sources(room.name())).stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void anArrowThatNothingNeedsIsCaught() {
+        Room room = new Room("home", false, List.of("shared", "identity", "media"));
+        assertThat(idle(room, "import dk.spor.shared.Fact;\nreferences identity.person"))
+                .containsExactly("home need not know media");
+    }
+
+    @Test
     void aTableOfOtherRoomsIsReplaced() {
         List<Room> rooms = List.of(
                 new Room("home", false, List.of("shared", "identity")),
@@ -46,6 +60,21 @@ class WhoMayKnowWhomTest {
                         | `home` | `shared`, `identity` |
                         <!-- rooms:end -->
                         more""");
+    }
+
+    private static List<String> idle(Room room, String sources) {
+        return room.mayUse().stream()
+                .filter(it -> !sources.contains("dk.spor." + it + ".") && !sources.contains("references " + it + "."))
+                .map(it -> room.name() + " need not know " + it)
+                .toList();
+    }
+
+    private static String sources(String room) {
+        return Stream.of("java/dk/spor/", "jte/", "resources/db/migration/")
+                .map(it -> Path.of("src/main", it, room))
+                .filter(Files::isDirectory)
+                .flatMap(it -> Sources.under(it.toString(), "").values().stream())
+                .collect(Collectors.joining());
     }
 
     private static String with(String table, String text) {

@@ -1,0 +1,50 @@
+package dk.spor.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Our own styles are for what is on the pages, and for nothing that was there or will be. */
+class StylesTest {
+
+    private static final Pattern CLASS = Pattern.compile("\\.(sp-[\\w-]+)");
+    private static final Pattern WORD = Pattern.compile("(?<![\\w-])sp-[\\w-]+(\\$\\{)?");
+
+    @Test
+    void everyClassOfOursIsUsed() {
+        assertThat(unused(Sources.under("frontend/css", ".css"), used())).isEmpty();
+    }
+
+    @Test
+    void aClassThatNothingUsesIsCaughtAlsoInsideAMediaQuery() {
+        Map<String, String> styles =
+                Map.of("x.css", "/* .sp-said */ @media print{.sp-card,.sp-t1,.sp-gone>b{margin:0}}");
+        assertThat(unused(styles, Set.of("sp-card", "sp-t${"))).containsExactly("x.css: .sp-gone");
+    }
+
+    /** A word that a template completes, <code>sp-t${…}</code>, stands for all that begin with it. */
+    private static Set<String> unused(Map<String, String> styles, Set<String> used) {
+        Set<String> unused = new TreeSet<>();
+        styles.forEach((file, css) -> CLASS.matcher(css.replaceAll("(?s)/\\*.*?\\*/", ""))
+                .results()
+                .map(it -> it.group(1))
+                .filter(it -> used.stream()
+                        .noneMatch(
+                                word -> word.endsWith("${") ? it.startsWith(word.replace("${", "")) : it.equals(word)))
+                .forEach(it -> unused.add(file + ": ." + it)));
+        return unused;
+    }
+
+    private static Set<String> used() {
+        return Set.of("src/main/jte", "src/main/java", "src/main/resources/fixed", "frontend/js").stream()
+                .flatMap(it -> Sources.under(it, "").values().stream())
+                .flatMap(it -> WORD.matcher(it).results().map(MatchResult::group))
+                .collect(Collectors.toSet());
+    }
+}
