@@ -1,0 +1,107 @@
+package dk.spor.architecture;
+
+import dk.spor.consultation.ConsultationScene;
+import dk.spor.consultation.ConsultationWorld;
+import dk.spor.consultation.Seal;
+import dk.spor.identity.Actor;
+import dk.spor.identity.Role;
+import dk.spor.identity.web.As;
+import dk.spor.organisation.OrganisationId;
+import dk.spor.response.DraftInput;
+import dk.spor.response.ResponseScene;
+import dk.spor.response.ResponseWorld;
+import dk.spor.strategy.Track;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/**
+ * Something real behind every address of the table: a consultation that is being set up, and one that has been sent out,
+ * to which Viborg is writing and Skive has submitted an answer that the secretariat may read.
+ */
+@Component
+class RealThings {
+
+    private static final Set<Role> OF_ASSOCIATIONS = EnumSet.of(
+            Role.ADMINISTRATOR, Role.SECRETARIAT_LEAD, Role.SECRETARIAT_OFFICER, Role.CHAIR, Role.BOARD_MEMBER);
+
+    private final ConsultationWorld consultations;
+    private final ResponseWorld responses;
+    private final JdbcClient jdbc;
+
+    RealThings(ConsultationWorld consultations, ResponseWorld responses, JdbcClient jdbc) {
+        this.consultations = consultations;
+        this.responses = responses;
+        this.jdbc = jdbc;
+    }
+
+    Made make(MockMvc mvc) throws Exception {
+        ConsultationScene draft = consultations.consultation().draft();
+        ConsultationScene sent =
+                consultations.consultation().seal(Seal.ON_RECEIPT).publish();
+        ResponseScene viborg = responses.of(sent, "Viborg");
+        DraftInput input = viborg.write(ResponseScene.general("Vi støtter strategien."));
+        responses.of(sent, "Skive").submitted("Vi støtter også strategien.");
+        talk(mvc, draft);
+        talk(mvc, sent);
+        return new Made(draft, sent, input, mandate(consultations.somebody(sent.consultee("Viborg"), Role.DEPUTY)));
+    }
+
+    private static void talk(MockMvc mvc, ConsultationScene scene) throws Exception {
+        mvc.perform(MockMvcRequestBuilders.post("/consultations/" + scene.slug() + "/presentations")
+                .param("speaker", "Inge Nilsson")
+                .param("organisation", "CONCITO")
+                .with(As.actor(scene.lead()))
+                .with(SecurityMockMvcRequestPostProcessors.csrf()));
+    }
+
+    private UUID mandate(Actor actor) {
+        return jdbc.sql("select id from identity.mandate where person = :person")
+                .param("person", actor.person().value())
+                .query(UUID.class)
+                .single();
+    }
+
+    /** What there is to be asked for. */
+    record Made(ConsultationScene draft, ConsultationScene sent, DraftInput input, UUID mandate) {
+
+        /** The address of the route's own kind of thing. */
+        String address(Route route) {
+            ConsultationScene scene = isBeingWritten(route) ? draft : sent;
+            Track track = scene.draft().tracks().get(0);
+            String address = route.path();
+            for (Map.Entry<String, Object> it : Map.<String, Object>of(
+                            "slug", scene.slug(),
+                            "version", scene.consultation().draft(),
+                            "track", track.id(),
+                            "paragraph", track.paragraphs().get(0).id(),
+                            "id", input.id(),
+                            "number", 1,
+                            "municipality", sent.consultee("Skive").slug(),
+                            "mandate", mandate)
+                    .entrySet()) {
+                address = address.replace("{" + it.getKey() + "}", it.getValue().toString());
+            }
+            return address;
+        }
+
+        private static boolean isBeingWritten(Route route) {
+            return route.path().matches(".*/(setup|preview|opening|draft)(/.*)?");
+        }
+
+        /** Somebody with the role where the route's thing belongs: the association, Viborg, or Skive that has answered. */
+        Actor somebody(Role role, Route route) {
+            boolean answered = route.path().matches(".*/response/(receipt.*|response\\.pdf)");
+            OrganisationId municipality =
+                    sent.consultee(answered ? "Skive" : "Viborg").id();
+            return As.nobodyInParticular(
+                    OF_ASSOCIATIONS.contains(role) ? sent.association().id() : municipality, role);
+        }
+    }
+}
