@@ -34,13 +34,13 @@ public record SetupFrame(Setup setup, SetupStep here, Errors errors, List<Shown>
     }
 
     /** A step with what is still missing on it. */
-    public record Stop(SetupStep step, int missing, boolean isHere) {
+    public record Stop(SetupStep step, int missing, boolean isDone, boolean isHere) {
 
         public @Nullable String cssClass() {
             if (isHere) {
                 return "is-now";
             }
-            return missing == 0 ? "is-done" : null;
+            return isDone ? "is-done" : null;
         }
     }
 
@@ -71,8 +71,13 @@ public record SetupFrame(Setup setup, SetupStep here, Errors errors, List<Shown>
 
     public List<Stop> stops() {
         return SetupStep.of(setup).stream()
-                .map(step -> new Stop(step, missing(step), step == here))
+                .map(step -> new Stop(step, missing(step), isDone(step), step == here))
                 .toList();
+    }
+
+    /** The last step is done when nothing is missing on any. */
+    private boolean isDone(SetupStep step) {
+        return step == SetupStep.CHECK ? setup.refusals().isEmpty() : missing(step) == 0;
     }
 
     private int missing(SetupStep step) {

@@ -4,16 +4,19 @@ import dk.spor.organisation.Organisation;
 import dk.spor.ui.Choice;
 import dk.spor.ui.Errors;
 import dk.spor.ui.Page;
+import dk.spor.ui.View;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Asks who the first administrator is. */
 public record FirstAdministratorPage(
         String token, List<Organisation> associations, String association, String name, String email, Errors errors)
         implements Page {
 
-    public List<Choice> choices() {
-        return associations.stream()
-                .map(it -> Choice.of(it.id().toString(), it.name()))
+    public List<Choice> choices(View view) {
+        return Stream.concat(
+                        Stream.of(Choice.of("", view.text("identity.first.choose"))),
+                        associations.stream().map(it -> Choice.of(it.id().toString(), it.name())))
                 .toList();
     }
 

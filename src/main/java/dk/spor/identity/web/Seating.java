@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Seating {
 
+    /** Where those begin who had nothing else in mind. */
+    private static final String HOME = "/home";
+
     private final Mandates mandates;
     private final SystemClock clock;
 
@@ -31,7 +34,8 @@ class Seating {
         List<Mandate> inForce = mandates.inForce(arrived.person());
         boolean one = inForce.size() == 1;
         seat(request, arrived.person(), one ? inForce.get(0) : null);
-        return SeeOther.to(one ? arrived.back() : "/acting-for?back=" + encoded(arrived.back()));
+        String on = "/".equals(arrived.back()) ? HOME : arrived.back();
+        return SeeOther.to(one ? on : "/acting-for?back=" + encoded(on));
     }
 
     /** Signs in, or changes over, to act on this mandate. */

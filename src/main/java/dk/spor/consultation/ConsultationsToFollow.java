@@ -1,0 +1,57 @@
+package dk.spor.consultation;
+
+import dk.spor.consultation.ConsultationPolicy.Deed;
+import dk.spor.identity.Actor;
+import dk.spor.identity.ToDo;
+import dk.spor.identity.ToDoSource;
+import dk.spor.organisation.OrganisationId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells a secretariat what comes next in each of its consultations. */
+@Component
+class ConsultationsToFollow implements ToDoSource {
+
+    private final Consultations consultations;
+    private final Clock clock;
+
+    ConsultationsToFollow(Consultations consultations, Clock clock) {
+        this.consultations = consultations;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<ToDo> waitingFor(Actor actor) {
+        OrganisationId association = actor.organisation();
+        if (association == null || !ConsultationPolicy.allows(Deed.SET_UP, association, actor)) {
+            return List.of();
+        }
+        Instant now = clock.instant();
+        return consultations.visibleTo(actor).stream()
+                .filter(it -> it.association().equals(association))
+                .flatMap(it -> next(it, now).stream())
+                .toList();
+    }
+
+    private static Optional<ToDo> next(ConsultationSummary consultation, Instant now) {
+        Instant deadline = consultation.deadline().lateFrom().minus(Duration.ofMinutes(1));
+        return switch (Phase.of(consultation, now)) {
+            case DRAFT -> toDo("consultation.toDo.setUp", consultation, "/setup", null);
+            case OPEN, CLOSING_SOON -> toDo("consultation.toDo.follow", consultation, "/status", deadline);
+            case DEADLINE_PASSED -> toDo("consultation.toDo.process", consultation, "/processing", null);
+            case PROCESSING -> toDo("consultation.toDo.report", consultation, "/report", null);
+            case UPCOMING, CONCLUDED, WITHDRAWN -> Optional.empty();
+        };
+    }
+
+    private static Optional<ToDo> toDo(
+            String text, ConsultationSummary consultation, String page, @Nullable Instant due) {
+        return Optional.of(
+                new ToDo(text, List.of(), consultation.title(), "/consultations/" + consultation.slug() + page, due));
+    }
+}
