@@ -46,8 +46,11 @@ class OwnResponseDesk implements ResponseDesk {
     public Outcome<VersionId> submit(
             ConsultationId consultation, TreatmentDetails treatment, Actor actor, Instant received) {
         Asked asked = asked(consultation, actor);
-        Submission submission =
-                new Submission(UUID.randomUUID(), drafts.of(asked).revision(), treatment);
+        Submission submission = new Submission(
+                UUID.randomUUID(),
+                drafts.of(asked).revision(),
+                asked.consultation().draft(),
+                treatment);
         return submitting
                 .submit(asked, submission, actor, received)
                 .fold(version -> Outcome.done(version.id()), Outcome::refused);

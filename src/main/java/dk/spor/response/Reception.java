@@ -5,6 +5,7 @@ import dk.spor.consultation.Terms;
 import dk.spor.identity.Actor;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
+import dk.spor.strategy.StrategyVersionId;
 import dk.spor.ui.NotFound;
 import java.time.Instant;
 import java.util.List;
@@ -39,17 +40,32 @@ class Reception {
         if (before.isPresent()) {
             return Outcome.done(before.get());
         }
-        List<Refusal> refusals = refusals(row, submission, rendered, terms, received);
+        List<Refusal> refusals = hasAnswered(row)
+                ? List.of(Refusal.of("response.refusal.answered"))
+                : isCorrected(asked, submission, rendered, actor)
+                        ? List.of(Refusal.of("response.refusal.corrected"))
+                        : refusals(row, submission, rendered, terms, received);
         return refusals.isEmpty()
                 ? Outcome.done(keeping.keep(asked, submission, rendered, terms, actor, received))
                 : Outcome.refused(refusals);
     }
 
-    private List<Refusal> refusals(
+    private boolean hasAnswered(Optional<ResponseStore.Row> row) {
+        return row.isPresent() && versions.isAnswered(row.get().id());
+    }
+
+    /** A correction waits for the lock of the terms, so the text that is read here is the one that holds at the commit. */
+    private boolean isCorrected(Asked asked, Submission submission, Rendered rendered, Actor actor) {
+        StrategyVersionId draft = consultations
+                .find(asked.consultation().id(), actor)
+                .orElseThrow(NotFound::new)
+                .draft();
+        return !draft.equals(submission.strategy())
+                || !draft.equals(rendered.strategy().id());
+    }
+
+    private static List<Refusal> refusals(
             Optional<ResponseStore.Row> row, Submission submission, Rendered rendered, Terms terms, Instant received) {
-        if (row.isPresent() && versions.isAnswered(row.get().id())) {
-            return List.of(Refusal.of("response.refusal.answered"));
-        }
         int revision = row.map(ResponseStore.Row::revision).orElse(Draft.NOT_BEGUN.revision());
         if (revision != rendered.draft().revision() || revision != submission.revision()) {
             return List.of(Refusal.of("response.refusal.changed"));

@@ -1,5 +1,6 @@
 package dk.spor.response;
 
+import dk.spor.strategy.StrategyVersionId;
 import java.util.UUID;
 
 /**
@@ -7,6 +8,7 @@ import java.util.UUID;
  *
  * @param key of this one form: however often it is sent, it brings one version
  * @param revision of the draft that was read on the page
+ * @param strategy the text consulted on that the page was shown with
  * @param treatment as chosen there
  */
-public record Submission(UUID key, int revision, TreatmentDetails treatment) {}
+public record Submission(UUID key, int revision, StrategyVersionId strategy, TreatmentDetails treatment) {}

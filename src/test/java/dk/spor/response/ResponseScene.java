@@ -77,7 +77,11 @@ public final class ResponseScene {
 
     /** A form of the check page as it stands now, treated by the administration. */
     public Submission form() {
-        return new Submission(UUID.randomUUID(), draft().revision(), TreatmentDetails.administrative());
+        return new Submission(
+                UUID.randomUUID(),
+                draft().revision(),
+                asked().consultation().draft(),
+                TreatmentDetails.administrative());
     }
 
     public Outcome<Version> submit(Submission form, Instant received) {

@@ -2,6 +2,7 @@ package dk.spor.response.web;
 
 import dk.spor.response.Finding;
 import dk.spor.shared.Refusal;
+import dk.spor.strategy.StrategyVersionId;
 import dk.spor.ui.Errors;
 import dk.spor.ui.Page;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param errors what is wrong with what was sent
  * @param key of this one form
  * @param revision of the draft that is shown
+ * @param strategy the text consulted on that the draft is shown with
  */
 public record CheckPage(
         Standing standing,
@@ -25,6 +27,7 @@ public record CheckPage(
         Errors errors,
         UUID key,
         int revision,
+        StrategyVersionId strategy,
         Meter meter)
         implements Page {
 

@@ -45,6 +45,7 @@ class CheckPages {
                 errors,
                 UUID.randomUUID(),
                 draft.revision(),
+                strategy.id(),
                 pages.meter(asked, draft, strategy));
     }
 

@@ -30,6 +30,15 @@ public interface InputChoices {
         return all(Treatment.values(), view);
     }
 
+    /** The words of a treatment that was sent by name; that none was chosen, if it is not one. */
+    static String treatment(View view, String name) {
+        return Arrays.stream(Treatment.values())
+                .filter(it -> it.name().equals(name))
+                .map(view::word)
+                .findFirst()
+                .orElseGet(() -> view.text("response.treatment.notChosen"));
+    }
+
     static List<Choice> tracks(View view, StrategyText draft) {
         return orNone(
                 view,

@@ -3,12 +3,14 @@ package dk.spor.response.web;
 import dk.spor.identity.Actor;
 import dk.spor.identity.SignedIn;
 import dk.spor.response.Asked;
+import dk.spor.response.ChooseTreatment;
 import dk.spor.response.Submission;
 import dk.spor.response.SubmitResponse;
 import dk.spor.response.Version;
 import dk.spor.response.Versions;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
+import dk.spor.strategy.StrategyVersionId;
 import dk.spor.ui.Errors;
 import dk.spor.ui.NotFound;
 import dk.spor.ui.Received;
@@ -33,18 +35,21 @@ class SubmissionController {
     private final SubmittedPages submitted;
     private final Versions versions;
     private final SubmitResponse submitting;
+    private final ChooseTreatment choosing;
 
     SubmissionController(
             ResponsePages pages,
             CheckPages checks,
             SubmittedPages submitted,
             Versions versions,
-            SubmitResponse submitting) {
+            SubmitResponse submitting,
+            ChooseTreatment choosing) {
         this.pages = pages;
         this.checks = checks;
         this.submitted = submitted;
         this.versions = versions;
         this.submitting = submitting;
+        this.choosing = choosing;
     }
 
     @PostMapping("/consultations/{slug}/response/submission")
@@ -52,6 +57,7 @@ class SubmissionController {
             @PathVariable String slug,
             @RequestParam UUID key,
             @RequestParam int revision,
+            @RequestParam UUID strategy,
             @ModelAttribute TreatmentForm form,
             @SignedIn Actor actor,
             HttpServletRequest request) {
@@ -60,7 +66,7 @@ class SubmissionController {
         if (!malformed.isEmpty()) {
             return checks.of(asked, form, new Errors(malformed), actor);
         }
-        Submission submission = new Submission(key, revision, form.details());
+        Submission submission = new Submission(key, revision, new StrategyVersionId(strategy), form.details());
         Outcome<Version> outcome = submitting.submit(asked, submission, actor, Received.at(request));
         return outcome.<Object>fold(
                 version -> SeeOther.to(ResponseAddress.of(asked) + "/receipt"),
@@ -69,9 +75,13 @@ class SubmissionController {
 
     private Object refused(Asked asked, TreatmentForm form, List<Refusal> refusals, Actor actor) {
         Optional<Version> first = versions.current(asked);
-        return first.isPresent()
-                ? new AlreadyPage(asked, first.get(), pages.name(first.get().submittedBy(), actor))
-                : checks.of(asked, form, new Errors(refusals), actor);
+        if (first.isPresent()) {
+            return new AlreadyPage(asked, first.get(), pages.name(first.get().submittedBy(), actor));
+        }
+        if (!pages.standing(asked, actor).mayWrite()) {
+            choosing.choose(asked, form.details(), actor); // it can't be sent again, so it stays with the draft
+        }
+        return checks.of(asked, form, new Errors(refusals), actor);
     }
 
     @GetMapping("/consultations/{slug}/response/receipt")

@@ -40,6 +40,8 @@ class BadInputWebTest {
                 UUID.randomUUID().toString(),
                 "revision",
                 "" + viborg.draft().revision(),
+                "strategy",
+                viborg.consultation.draft().id().toString(),
                 "treatment",
                 "ADMINISTRATIVE");
         assertThat(refused.status()).isEqualTo(422);
@@ -161,6 +163,8 @@ class BadInputWebTest {
                     UUID.randomUUID().toString(),
                     "revision",
                     "" + viborg.draft().revision(),
+                "strategy",
+                viborg.consultation.draft().id().toString(),
                     "treatment",
                     "COUNCIL",
                     "body",

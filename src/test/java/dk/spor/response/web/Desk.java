@@ -10,6 +10,7 @@ import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequ
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Somebody's desk in tests of pages: what they open and send. */
 class Desk {
@@ -48,6 +49,11 @@ class Desk {
     /** Sends a form with these fields: name, value, name, value … */
     Answer send(String path, Actor actor, String... fields) throws Exception {
         return answer(form(path, actor, fields));
+    }
+
+    /** The same by a request that the test has its hand in. */
+    Answer send(RequestPostProcessor hand, String path, Actor actor, String... fields) throws Exception {
+        return answer(form(path, actor, fields).with(hand));
     }
 
     /** The same as the page's script sends it. */

@@ -107,6 +107,8 @@ class SubmissionWebTest {
                 check.value("key"),
                 "revision",
                 check.value("revision"),
+                "strategy",
+                check.value("strategy"),
                 "treatment",
                 treatment);
         assertThat(refused.status()).isEqualTo(422);
@@ -197,6 +199,8 @@ class SubmissionWebTest {
                 check.value("key"),
                 "revision",
                 check.value("revision"),
+                "strategy",
+                check.value("strategy"),
                 "treatment",
                 treatment,
                 "body",

@@ -1,0 +1,111 @@
+package dk.spor.response.web;
+
+import static dk.spor.response.ResponseScene.general;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+
+import dk.spor.database.WebTest;
+import dk.spor.response.ResponseScene;
+import dk.spor.response.ResponseWorld;
+import dk.spor.response.Treatment;
+import dk.spor.response.web.Desk.Answer;
+import dk.spor.shared.BusinessClock;
+import dk.spor.ui.Received;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** A form that comes in the last second, or too late. */
+@WebTest
+class LateWebTest {
+
+    private static final Instant LAST_SECOND = Instant.parse("2020-12-15T09:00:59.900Z");
+    private static final Instant TOO_LATE = Instant.parse("2020-12-15T09:01:00Z");
+
+    private final Desk desk;
+    private final ResponseWorld world;
+    private final BusinessClock clock;
+
+    LateWebTest(MockMvc mvc, ResponseWorld world, BusinessClock clock) {
+        this.desk = new Desk(mvc);
+        this.world = world;
+        this.clock = clock;
+    }
+
+    @Test
+    void whatHadComeInByTheLastSecondIsInTimeHoweverLongTheAnswerTakes() throws Exception {
+        ResponseScene viborg = written();
+        Answer check = desk.open(viborg.path() + "/check", viborg.actor);
+        clock.stopAt(LAST_SECOND);
+        Answer sent = desk.send(
+                this::thenItIsTooLate, viborg.path() + "/submission", viborg.actor, fields(check, "9", "12"));
+        assertThat(clock.instant()).isEqualTo(TOO_LATE);
+        assertThat(sent.location()).isEqualTo(viborg.path() + "/receipt");
+        assertThat(viborg.version().receivedAt()).isEqualTo(LAST_SECOND);
+    }
+
+    @Test
+    void whatComesTooLateIsRefusedAndTheTreatmentIsKeptInTheDraft() throws Exception {
+        ResponseScene viborg = written();
+        Answer check = desk.open(viborg.path() + "/check", viborg.actor);
+        clock.stopAt(TOO_LATE);
+        Answer late = desk.send(viborg.path() + "/submission", viborg.actor, fields(check, "9", "12"));
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.text("[role=alert]")).contains("frist");
+        assertThat(late.page().select("main form")).isEmpty();
+        assertThat(late.text("main"))
+                .contains("Behandlet i byråd eller kommunalbestyrelse", "Miljøudvalget", "9 12 2020", "punkt 7b");
+        assertThat(viborg.draft().treatment().treatment()).isEqualTo(Treatment.COUNCIL);
+        assertThat(desk.open(viborg.path() + "/check", viborg.actor).text("main"))
+                .contains("Miljøudvalget", "punkt 7b");
+    }
+
+    @Test
+    void whatComesTooLateAndCannotBeKeptIsShownAsItWasTyped() throws Exception {
+        ResponseScene viborg = written();
+        Answer check = desk.open(viborg.path() + "/check", viborg.actor);
+        clock.stopAt(TOO_LATE);
+        for (String where : new String[] {"/submission", "/treatment"}) {
+            Answer late = desk.send(viborg.path() + where, viborg.actor, fields(check, "31", "2"));
+            assertThat(late.status()).isEqualTo(422);
+            assertThat(late.text("#meetingDate")).isEqualTo("31 2 2020");
+            assertThat(late.text("main")).contains("Miljøudvalget", "punkt 7b");
+        }
+    }
+
+    private ResponseScene written() {
+        ResponseScene viborg = world.viborg();
+        viborg.write(general("Vi bakker op."));
+        return viborg;
+    }
+
+    private static String[] fields(Answer check, String day, String month) {
+        return new String[] {
+            "key", check.value("key"),
+            "revision", check.value("revision"),
+            "strategy", check.value("strategy"),
+            "treatment", "COUNCIL",
+            "body", "Miljøudvalget",
+            "meetingDate", day,
+            "meetingDateMonth", month,
+            "meetingDateYear", "2020",
+            "itemNumber", "punkt 7b"
+        };
+    }
+
+    /** The deadline passes as soon as it has been noted when the form had come in. */
+    private MockHttpServletRequest thenItIsTooLate(MockHttpServletRequest request) {
+        MockHttpServletRequest spied = Mockito.spy(request);
+        Mockito.doAnswer(noted -> {
+                    noted.callRealMethod();
+                    clock.stopAt(TOO_LATE);
+                    return null;
+                })
+                .when(spied)
+                .setAttribute(eq(Received.ATTRIBUTE), any());
+        return spied;
+    }
+}
