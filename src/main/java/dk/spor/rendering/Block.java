@@ -9,16 +9,19 @@ public sealed interface Block {
     /**
      * A heading below the document's title.
      *
-     * @param level 2 to 4; an output never skips a level, whatever is asked for
+     * @param level 2 to 5; an output never skips a level, whatever is asked for
      */
     record Heading(int level, String text) implements Block {
 
         public Heading {
-            if (level < 2 || level > 4) {
-                throw new IllegalArgumentException("A heading has level 2 to 4, not " + level);
+            if (level < 2 || level > 5) {
+                throw new IllegalArgumentException("A heading has level 2 to 5, not " + level);
             }
         }
     }
+
+    /** The document's table of contents: every heading down to this level, with its page where there are pages. */
+    record Contents(String title, int deepest) implements Block {}
 
     /** Running text. */
     record Prose(RichText text) implements Block {}

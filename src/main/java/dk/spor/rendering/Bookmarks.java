@@ -19,7 +19,10 @@ interface Bookmarks {
                 levels.pop();
                 path.pop();
             }
-            heading.id("h" + ++number);
+            number++;
+            if (heading.id().isEmpty()) {
+                heading.id("h" + number);
+            }
             path.push(path.element()
                     .appendElement("bookmark")
                     .attr("name", heading.text())

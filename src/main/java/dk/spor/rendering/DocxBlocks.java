@@ -1,5 +1,6 @@
 package dk.spor.rendering;
 
+import dk.spor.rendering.Block.Contents;
 import dk.spor.rendering.Block.Facts;
 import dk.spor.rendering.Block.Heading;
 import dk.spor.rendering.Block.PageBreak;
@@ -23,7 +24,21 @@ final class DocxBlocks {
     }
 
     void add(List<Block> blocks) {
-        blocks.forEach(this::add);
+        for (Block block : blocks) {
+            if (block instanceof Contents contents) {
+                contents(contents, blocks);
+            } else {
+                add(block);
+            }
+        }
+    }
+
+    /** Without pages: Word only knows them when it has laid the document out. */
+    private void contents(Contents contents, List<Block> blocks) {
+        text.line("RemarkLabel", contents.title());
+        blocks.stream()
+                .filter(it -> it instanceof Heading heading && heading.level() <= contents.deepest())
+                .forEach(it -> text.line("Normal", ((Heading) it).text()));
     }
 
     private void add(Block block) {

@@ -1,5 +1,6 @@
 package dk.spor.rendering;
 
+import dk.spor.rendering.Block.Contents;
 import dk.spor.rendering.Block.Entry;
 import dk.spor.rendering.Block.Facts;
 import dk.spor.rendering.Block.Heading;
@@ -37,11 +38,34 @@ final class HtmlBlocks {
                 breakBefore = false;
             }
         }
+        contents();
+    }
+
+    /** The headings that a table of contents leads to get a name of their own; they stand after it. */
+    private void contents() {
+        for (Element contents : parent.select("> .doc-contents")) {
+            int deepest = Integer.parseInt(contents.attr("data-deepest"));
+            Element list = contents.removeAttr("data-deepest").appendElement("ul");
+            for (Element heading : parent.select("> h2, > h3, > h4, > h5")) {
+                if (heading.normalName().charAt(1) - '0' <= deepest) {
+                    heading.id("part-" + (list.childrenSize() + 1));
+                    list.appendElement("li")
+                            .addClass("doc-level-" + heading.normalName().charAt(1))
+                            .appendElement("a")
+                            .attr("href", "#" + heading.id())
+                            .text(heading.text());
+                }
+            }
+        }
     }
 
     private void add(Block block) {
         if (block instanceof Heading heading) {
             parent.appendElement("h" + levels.section(heading.level())).text(heading.text());
+        } else if (block instanceof Contents contents) {
+            Element element = parent.appendElement("div").addClass("doc-contents");
+            element.attr("data-deepest", String.valueOf(contents.deepest()));
+            element.appendElement("p").addClass("doc-label").text(contents.title());
         } else if (block instanceof Prose prose) {
             text(parent, prose.text());
         } else if (block instanceof Facts facts) {

@@ -12,8 +12,14 @@ interface Web {
         new HtmlBlocks(page.body()).add(Outline.withoutEmptyParts(document).body());
         page.select("dl").forEach(list -> list.addClass("sp-dl").addClass("sp-dl--row"));
         page.select(".doc-remark").forEach(remark -> remark.addClass("sp-quiet"));
+        page.select(".doc-contents").forEach(Web::contents);
         page.select("table").forEach(Web::table);
         return page.body().html();
+    }
+
+    private static void contents(Element contents) {
+        contents.tagName("nav").addClass("sp-contents");
+        contents.attr("aria-label", contents.select(".doc-label").text());
     }
 
     /** A wide table scrolls by itself, also by keyboard; on a phone each row becomes lines with their labels. */

@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Answered implements AnsweredSource {
 
-    private final VersionStore versions;
+    private final ReceivedStore received;
 
-    Answered(VersionStore versions) {
-        this.versions = versions;
+    Answered(ReceivedStore received) {
+        this.received = received;
     }
 
     @Override
     public Set<OrganisationId> answered(ConsultationId consultation) {
-        return versions.current(consultation).keySet();
+        return received.of(consultation).keySet();
     }
 }

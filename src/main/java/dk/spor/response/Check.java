@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  *
  * @param refusals why the response can't be submitted; empty when it can
  * @param flags what is pointed out to both sides and refuses nothing
+ * @param measure how many pages it fills
  */
-public record Check(List<Finding> refusals, List<Finding> flags) {
+public record Check(List<Finding> refusals, List<Finding> flags, PageMeasure measure) {
 
     /** @param received when the request to submit had been received whole; for a look, now */
     static Check of(Draft draft, StrategyText strategy, PageMeasure measure, Terms terms, Instant received) {
@@ -32,7 +33,7 @@ public record Check(List<Finding> refusals, List<Finding> flags) {
             (terms.length().binding() ? refusals : flags).add(tooLong(measure, terms.length()));
         }
         treatment(draft, received).forEach(it -> refusals.add(new Finding(null, it)));
-        return new Check(List.copyOf(refusals), List.copyOf(flags));
+        return new Check(List.copyOf(refusals), List.copyOf(flags), measure);
     }
 
     static boolean isOver(PageMeasure measure, LengthRule rule) {

@@ -3,4 +3,4 @@ package dk.spor.response;
 import dk.spor.organisation.Organisation;
 
 /** A response that the secretariat may read. */
-public record ReceivedResponse(Organisation municipality, Version version) {}
+public record ReceivedResponse(Organisation municipality, VersionSummary version) {}

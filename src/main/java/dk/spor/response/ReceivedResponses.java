@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What has been received, for those who may read it at this moment. */
@@ -18,24 +19,40 @@ import org.springframework.stereotype.Component;
 public class ReceivedResponses {
 
     private final Consultations consultations;
-    private final VersionStore versions;
+    private final ReceivedStore received;
+    private final VersionInputStore inputs;
     private final Clock clock;
 
-    ReceivedResponses(Consultations consultations, VersionStore versions, Clock clock) {
+    ReceivedResponses(Consultations consultations, ReceivedStore received, VersionInputStore inputs, Clock clock) {
         this.consultations = consultations;
-        this.versions = versions;
+        this.received = received;
+        this.inputs = inputs;
         this.clock = clock;
     }
 
     /** By municipality in Danish order: for the secretariat those no longer sealed, for a municipality its own. */
     public List<ReceivedResponse> of(ConsultationSummary consultation, Actor actor) {
         Predicate<OrganisationId> readable = readable(consultation, actor);
-        Map<OrganisationId, Version> received = versions.current(consultation.id());
+        Map<OrganisationId, VersionSummary> versions = received.of(consultation.id());
         return consultations.consultees(consultation.id(), actor).stream()
-                .filter(it -> received.containsKey(it.id()))
+                .filter(it -> versions.containsKey(it.id()))
                 .filter(it -> readable.test(it.id()))
-                .map(it -> new ReceivedResponse(it, Objects.requireNonNull(received.get(it.id()))))
+                .map(it -> new ReceivedResponse(it, Objects.requireNonNull(versions.get(it.id()))))
                 .toList();
+    }
+
+    /** What stands in those that were found readable, each version's inputs in their order. */
+    public Map<VersionId, List<SubmittedInput>> inputs(List<ReceivedResponse> readable) {
+        return inputs.of(readable.stream().map(it -> it.version().id()).toList());
+    }
+
+    /** When each municipality's response was received, sealed or not; for those who may see the status board. */
+    Map<OrganisationId, Instant> times(ConsultationSummary consultation, Actor actor) {
+        if (!ResponsePolicy.allows(ResponseAction.SEE_STATUS, actor, consultation.association())) {
+            return Map.of();
+        }
+        return received.of(consultation.id()).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().receivedAt()));
     }
 
     private Predicate<OrganisationId> readable(ConsultationSummary consultation, Actor actor) {

@@ -2,7 +2,10 @@ package dk.spor.response;
 
 import dk.spor.consultation.ConsultationId;
 import dk.spor.identity.Actor;
+import dk.spor.organisation.OrganisationId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** The questions that other rooms ask about responses. */
 public interface Responses {
@@ -13,6 +16,6 @@ public interface Responses {
      */
     List<SubmittedResponse> readable(ConsultationId consultation, Actor actor);
 
-    /** How many have been received, sealed or not; for those who may see the status board, else zero. */
-    int received(ConsultationId consultation, Actor actor);
+    /** When each was received, sealed or not, by municipality; for those who may see the status board, else empty. */
+    Map<OrganisationId, Instant> received(ConsultationId consultation, Actor actor);
 }

@@ -23,13 +23,13 @@ public class StatusBoards {
 
     private final Consultations consultations;
     private final ResponseStore responses;
-    private final VersionStore versions;
+    private final ReceivedStore received;
     private final Clock clock;
 
-    StatusBoards(Consultations consultations, ResponseStore responses, VersionStore versions, Clock clock) {
+    StatusBoards(Consultations consultations, ResponseStore responses, ReceivedStore received, Clock clock) {
         this.consultations = consultations;
         this.responses = responses;
-        this.versions = versions;
+        this.received = received;
         this.clock = clock;
     }
 
@@ -45,7 +45,7 @@ public class StatusBoards {
         Instant now = clock.instant();
         Map<OrganisationId, Terms> terms = consultations.terms(consultation.id());
         Set<OrganisationId> begun = responses.begun(consultation.id());
-        Map<OrganisationId, Version> received = versions.current(consultation.id());
+        Map<OrganisationId, VersionSummary> versions = received.of(consultation.id());
         return new StatusBoard(
                 consultation,
                 consultations.consultees(consultation.id(), actor).stream()
@@ -53,12 +53,12 @@ public class StatusBoards {
                                 it,
                                 Objects.requireNonNull(terms.get(it.id())),
                                 begun.contains(it.id()),
-                                received.get(it.id()),
+                                versions.get(it.id()),
                                 now))
                         .toList());
     }
 
-    private static Row row(Organisation consultee, Terms terms, boolean begun, @Nullable Version version, Instant now) {
+    private static Row row(Organisation consultee, Terms terms, boolean begun, @Nullable VersionSummary version, Instant now) {
         if (version == null) {
             AnswerState state = begun ? AnswerState.BEGUN : AnswerState.NOT_BEGUN;
             return new Row(consultee, state, terms.deadline(), null, null);
@@ -69,7 +69,7 @@ public class StatusBoards {
                         version.treatment(),
                         version.pages(),
                         version.overLength(),
-                        version.proof().receipt());
+                        version.receipt());
         return new Row(consultee, AnswerState.ANSWERED, terms.deadline(), version.receivedAt(), answer);
     }
 }

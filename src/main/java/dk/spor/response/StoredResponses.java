@@ -4,7 +4,10 @@ import dk.spor.consultation.ConsultationId;
 import dk.spor.consultation.ConsultationSummary;
 import dk.spor.consultation.Consultations;
 import dk.spor.identity.Actor;
+import dk.spor.organisation.OrganisationId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -14,43 +17,46 @@ class StoredResponses implements Responses {
 
     private final Consultations consultations;
     private final ReceivedResponses received;
-    private final VersionStore versions;
 
-    StoredResponses(Consultations consultations, ReceivedResponses received, VersionStore versions) {
+    StoredResponses(Consultations consultations, ReceivedResponses received) {
         this.consultations = consultations;
         this.received = received;
-        this.versions = versions;
     }
 
     @Override
     public List<SubmittedResponse> readable(ConsultationId consultation, Actor actor) {
         return consultations
                 .find(consultation, actor)
-                .map(it -> received.of(it, actor).stream()
-                        .map(StoredResponses::submitted)
-                        .toList())
+                .map(it -> readable(it, actor))
                 .orElse(List.of());
     }
 
     @Override
-    public int received(ConsultationId consultation, Actor actor) {
+    public Map<OrganisationId, Instant> received(ConsultationId consultation, Actor actor) {
         return consultations
                 .find(consultation, actor)
-                .map(ConsultationSummary::association)
-                .filter(it -> ResponsePolicy.allows(ResponseAction.SEE_STATUS, actor, it))
-                .map(it -> versions.count(consultation))
-                .orElse(0);
+                .map(it -> received.times(it, actor))
+                .orElse(Map.of());
     }
 
-    private static SubmittedResponse submitted(ReceivedResponse response) {
-        Version version = response.version();
+    private List<SubmittedResponse> readable(ConsultationSummary consultation, Actor actor) {
+        List<ReceivedResponse> readable = received.of(consultation, actor);
+        Map<VersionId, List<SubmittedInput>> inputs = received.inputs(readable);
+        return readable.stream()
+                .map(it -> submitted(it, inputs.getOrDefault(it.version().id(), List.of())))
+                .toList();
+    }
+
+    private static SubmittedResponse submitted(ReceivedResponse response, List<SubmittedInput> inputs) {
+        VersionSummary version = response.version();
         return new SubmittedResponse(
                 version.id(),
                 response.municipality(),
                 version.number(),
                 version.receivedAt(),
+                version.strategy(),
                 Objects.requireNonNull(version.treatment().treatment()),
                 version.pages(),
-                version.inputs());
+                inputs);
     }
 }

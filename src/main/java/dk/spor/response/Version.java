@@ -28,6 +28,21 @@ public record Version(
         Proof proof,
         List<SubmittedInput> inputs) {
 
+    /** The same without its text. */
+    public VersionSummary summary() {
+        return new VersionSummary(
+                id,
+                number,
+                receivedAt,
+                strategy,
+                treatment,
+                pages,
+                overLength,
+                proof.receipt(),
+                proof.pdf(),
+                inputs.size());
+    }
+
     Version with(List<SubmittedInput> submitted) {
         return new Version(
                 id,

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +18,18 @@ import org.springframework.stereotype.Component;
 class VersionInputStore {
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
 
-    VersionInputStore(JdbcClient jdbc) {
+    VersionInputStore(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /** Each version's inputs in their order. */
     Map<VersionId, List<SubmittedInput>> of(Collection<VersionId> versions) {
+        if (versions.isEmpty()) {
+            return Map.of();
+        }
         Map<VersionId, List<SubmittedInput>> all = new HashMap<>();
         jdbc.sql("select version, input, number, " + InputColumns.NAMES
                         + " from response.version_input where version = any(:versions) order by number")
@@ -34,14 +41,18 @@ class VersionInputStore {
         return all;
     }
 
-    void insert(VersionId version, SubmittedInput input) {
-        jdbc.sql("insert into response.version_input (version, number, input, " + InputColumns.NAMES
-                        + ") values (:version, :number, :input, " + InputColumns.PARAMETERS + ")")
-                .params(InputColumns.of(input.content()))
-                .param("version", version.value())
-                .param("number", input.number())
-                .param("input", input.id().value())
-                .update();
+    /** All of a version's inputs in one round trip. */
+    void insert(VersionId version, List<SubmittedInput> inputs) {
+        MapSqlParameterSource[] rows = inputs.stream()
+                .map(it -> new MapSqlParameterSource(InputColumns.of(it.content()))
+                        .addValue("version", version.value())
+                        .addValue("number", it.number())
+                        .addValue("input", it.id().value()))
+                .toArray(MapSqlParameterSource[]::new);
+        batches.batchUpdate(
+                "insert into response.version_input (version, number, input, " + InputColumns.NAMES
+                        + ") values (:version, :number, :input, " + InputColumns.PARAMETERS + ")",
+                rows);
     }
 
     private static SubmittedInput input(ResultSet row) throws SQLException {

@@ -10,9 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -46,21 +44,6 @@ class VersionStore {
                 .map(this::whole);
     }
 
-    /** The newest version of each response to a consultation, by who has answered. */
-    Map<OrganisationId, Version> current(ConsultationId consultation) {
-        Map<OrganisationId, Version> current = new HashMap<>();
-        jdbc.sql(SELECT + """
-                        where v.response in (select id from response.response where consultation = :consultation)
-                        order by v.number
-                        """).param("consultation", consultation.value()).query(row -> {
-            current.put(new OrganisationId(row.getObject("submitted_for", UUID.class)), row(row, 0));
-        });
-        Map<VersionId, List<SubmittedInput>> submitted =
-                inputs.of(current.values().stream().map(Version::id).toList());
-        current.replaceAll((who, version) -> version.with(submitted.getOrDefault(version.id(), List.of())));
-        return current;
-    }
-
     /** The version that this form has already brought. */
     Optional<Version> broughtBy(UUID submissionKey, ResponseId response) {
         return jdbc.sql(SELECT + "where v.response = :response and v.submission_key = :key")
@@ -69,17 +52,6 @@ class VersionStore {
                 .query(VersionStore::row)
                 .optional()
                 .map(this::whole);
-    }
-
-    /** How many have answered a consultation. */
-    int count(ConsultationId consultation) {
-        return jdbc.sql("""
-                        select count(distinct v.response) from response.version v
-                        join response.response r on r.id = v.response where r.consultation = :consultation
-                        """)
-                .param("consultation", consultation.value())
-                .query(Integer.class)
-                .single();
     }
 
     /** The consultations that this municipality has answered. */
@@ -128,7 +100,7 @@ class VersionStore {
                 .param("receipt", proof.receipt().value())
                 .param("key", submissionKey)
                 .update();
-        version.inputs().forEach(it -> inputs.insert(version.id(), it));
+        inputs.insert(version.id(), version.inputs());
     }
 
     private Version whole(Version version) {

@@ -40,6 +40,6 @@ public class ReadReport {
                 draft,
                 consultations.consultees(consultation.id(), actor),
                 responses.readable(consultation.id(), actor),
-                responses.received(consultation.id(), actor));
+                responses.received(consultation.id(), actor).size());
     }
 }

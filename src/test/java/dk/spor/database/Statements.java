@@ -15,11 +15,19 @@ public final class Statements {
 
     private Statements() {}
 
-    /** The SQL of each statement that runs during a call, in order. */
+    /** The SQL of each statement that a call runs in its own thread, in order; what goes on beside it is left out. */
     public static List<String> during(Callable<?> call) throws Exception {
         Logger logger = (Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate");
         Level before = logger.getLevel();
-        ListAppender<ILoggingEvent> heard = new ListAppender<>();
+        Thread own = Thread.currentThread();
+        ListAppender<ILoggingEvent> heard = new ListAppender<>() {
+            @Override
+            protected void append(ILoggingEvent event) {
+                if (Thread.currentThread() == own) {
+                    super.append(event);
+                }
+            }
+        };
         heard.start();
         logger.setLevel(Level.DEBUG);
         logger.setAdditive(false);

@@ -46,7 +46,7 @@ class CheckPages {
                 UUID.randomUUID(),
                 draft.revision(),
                 strategy.id(),
-                pages.meter(asked, draft, strategy));
+                Meter.of(found.measure(), asked.terms().length()));
     }
 
     /** The treatment is filled in on the page itself, so it does not stand in the way of its button. */

@@ -9,6 +9,7 @@ import dk.spor.response.StatusBoard;
 import dk.spor.response.StatusBoards;
 import dk.spor.ui.FileResponse;
 import dk.spor.ui.NotFound;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +45,7 @@ class ReceivedController {
                 board.consultation(),
                 response,
                 SubmittedPages.cards(
-                        response.version().inputs(),
+                        received.inputs(List.of(response)).getOrDefault(response.version().id(), List.of()),
                         pages.strategy(response.version().strategy(), actor)));
     }
 
@@ -53,7 +54,7 @@ class ReceivedController {
         ReceivedResponse response = find(board(slug, actor), municipality, actor);
         return FileResponse.ownPdf(
                 "hoeringssvar-" + municipality + ".pdf",
-                files.open(response.version().proof().pdf()).orElseThrow().bytes(),
+                files.open(response.version().pdf()).orElseThrow().bytes(),
                 FileResponse.Copies.NONE);
     }
 
