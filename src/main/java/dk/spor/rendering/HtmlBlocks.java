@@ -10,7 +10,9 @@ import dk.spor.rendering.Block.Quote;
 import dk.spor.rendering.Block.Remark;
 import dk.spor.rendering.Block.Table;
 import dk.spor.rendering.Piece.Kind;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -19,6 +21,7 @@ final class HtmlBlocks {
 
     private final Element parent;
     private final HeadingLevels levels = new HeadingLevels();
+    private final Map<Element, Integer> headings = new LinkedHashMap<>();
 
     HtmlBlocks(Element parent) {
         this.parent = parent;
@@ -46,22 +49,20 @@ final class HtmlBlocks {
         for (Element contents : parent.select("> .doc-contents")) {
             int deepest = Integer.parseInt(contents.attr("data-deepest"));
             Element list = contents.removeAttr("data-deepest").appendElement("ul");
-            for (Element heading : parent.select("> h2, > h3, > h4, > h5")) {
-                if (heading.normalName().charAt(1) - '0' <= deepest) {
+            headings.forEach((heading, level) -> {
+                if (level <= deepest) {
                     heading.id("part-" + (list.childrenSize() + 1));
-                    list.appendElement("li")
-                            .addClass("doc-level-" + heading.normalName().charAt(1))
-                            .appendElement("a")
-                            .attr("href", "#" + heading.id())
-                            .text(heading.text());
+                    Element line = list.appendElement("li").addClass("doc-level-" + level);
+                    line.appendElement("a").attr("href", "#" + heading.id()).text(heading.text());
                 }
-            }
+            });
         }
     }
 
     private void add(Block block) {
         if (block instanceof Heading heading) {
-            parent.appendElement("h" + levels.section(heading.level())).text(heading.text());
+            Element element = parent.appendElement("h" + levels.section(heading.level()));
+            headings.put(element.text(heading.text()), heading.level());
         } else if (block instanceof Contents contents) {
             Element element = parent.appendElement("div").addClass("doc-contents");
             element.attr("data-deepest", String.valueOf(contents.deepest()));

@@ -58,18 +58,15 @@ public class StatusBoards {
                         .toList());
     }
 
-    private static Row row(Organisation consultee, Terms terms, boolean begun, @Nullable VersionSummary version, Instant now) {
+    private static Row row(
+            Organisation consultee, Terms terms, boolean begun, @Nullable VersionSummary version, Instant now) {
         if (version == null) {
             AnswerState state = begun ? AnswerState.BEGUN : AnswerState.NOT_BEGUN;
             return new Row(consultee, state, terms.deadline(), null, null);
         }
         Answer answer = terms.isSealed(now)
                 ? null
-                : new Answer(
-                        version.treatment(),
-                        version.pages(),
-                        version.overLength(),
-                        version.receipt());
+                : new Answer(version.treatment(), version.pages(), version.overLength(), version.receipt());
         return new Row(consultee, AnswerState.ANSWERED, terms.deadline(), version.receivedAt(), answer);
     }
 }

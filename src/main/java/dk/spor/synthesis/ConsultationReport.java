@@ -2,36 +2,39 @@ package dk.spor.synthesis;
 
 import dk.spor.consultation.ConsultationSummary;
 import dk.spor.organisation.Organisation;
-import dk.spor.response.InputKind;
-import dk.spor.response.SubmittedInput;
+import dk.spor.organisation.OrganisationId;
 import dk.spor.response.SubmittedResponse;
 import dk.spor.shared.Copenhagen;
-import dk.spor.strategy.ParagraphId;
 import dk.spor.strategy.StrategyText;
+import dk.spor.strategy.StrategyVersionId;
 import dk.spor.strategy.Track;
-import dk.spor.strategy.TrackId;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * What was answered, gathered by what it is about (høringsnotat). Every input of every readable response stands in
- * exactly one of {@link #general}, {@link #on} a track and {@link #themes}.
+ * exactly one of {@link #general}, {@link #on} a track, {@link #themes} and {@link #removed}.
  *
+ * @param draft the text consulted on now, with its corrections
  * @param consultees everybody who was asked, in Danish order
  * @param responses those that may be read now, in the same order
- * @param received how many have come in, sealed ones included
+ * @param writtenTo the texts that they were written to, which corrections may have replaced since
+ * @param received when each came in, sealed ones included
  */
 public record ConsultationReport(
         ConsultationSummary consultation,
         StrategyText draft,
         List<Organisation> consultees,
         List<SubmittedResponse> responses,
-        int received) {
+        Map<StrategyVersionId, StrategyText> writtenTo,
+        Map<OrganisationId, Instant> received) {
 
-    /** Calendar days from the opening through the day of the deadline. */
+    /** Calendar days from the opening to the deadline, as the letter counts them: its first day is not counted. */
     public long days() {
         return ChronoUnit.DAYS.between(
                 Copenhagen.day(consultation.opens()),
@@ -40,7 +43,7 @@ public record ConsultationReport(
 
     /** Received, but still kept from the secretariat. */
     public int sealed() {
-        return received - responses.size();
+        return received.size() - responses.size();
     }
 
     public long politicallyTreated() {
@@ -53,42 +56,44 @@ public record ConsultationReport(
                 .findFirst();
     }
 
+    /** When a consultee's response came in, though it may still be sealed. */
+    public Optional<Instant> received(Organisation consultee) {
+        return Optional.ofNullable(received.get(consultee.id()));
+    }
+
+    /** All of them, municipality by municipality. */
+    public List<ReportedInput> inputs() {
+        return responses.stream().flatMap(this::inputs).toList();
+    }
+
     /** On the whole draft, or on its preface. */
     public List<ReportedInput> general() {
-        return inputs(it -> !isTheme(it) && trackOf(it).isEmpty());
+        return about(new Topic.Whole());
     }
 
     /** On this track or one of its paragraphs. */
     public List<ReportedInput> on(Track track) {
-        return inputs(
-                it -> !isTheme(it) && trackOf(it).filter(track.id()::equals).isPresent());
+        return about(new Topic.OnTrack(track.id()));
     }
 
     /** Proposed supplementary themes, wherever they would be placed. */
     public List<ReportedInput> themes() {
-        return inputs(ConsultationReport::isTheme);
+        return about(new Topic.Theme());
     }
 
-    private List<ReportedInput> inputs(Predicate<SubmittedInput> wanted) {
-        return responses.stream()
-                .flatMap(response -> response.inputs().stream()
-                        .filter(wanted)
-                        .map(input -> new ReportedInput(response.organisation(), input)))
+    /** On a track or a paragraph that a correction has taken out of the draft since. */
+    public List<ReportedInput> removed() {
+        return about(new Topic.Removed());
+    }
+
+    private List<ReportedInput> about(Topic topic) {
+        return inputs().stream()
+                .filter(it -> Topic.of(it.input(), draft).equals(topic))
                 .toList();
     }
 
-    private Optional<TrackId> trackOf(SubmittedInput input) {
-        return Stream.concat(
-                        Optional.ofNullable(input.track()).stream(),
-                        Optional.ofNullable(input.paragraph()).flatMap(this::trackHolding).stream())
-                .findFirst();
-    }
-
-    private Optional<TrackId> trackHolding(ParagraphId paragraph) {
-        return draft.trackOf(paragraph).map(Track::id);
-    }
-
-    private static boolean isTheme(SubmittedInput input) {
-        return input.kind() == InputKind.SUPPLEMENTARY_THEME;
+    private Stream<ReportedInput> inputs(SubmittedResponse response) {
+        StrategyText text = Objects.requireNonNull(writtenTo.get(response.strategy()));
+        return response.inputs().stream().map(it -> new ReportedInput(response.organisation(), text, it));
     }
 }

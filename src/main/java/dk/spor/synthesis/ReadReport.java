@@ -5,9 +5,12 @@ import dk.spor.consultation.ConsultationSummary;
 import dk.spor.consultation.Consultations;
 import dk.spor.identity.Actor;
 import dk.spor.response.Responses;
+import dk.spor.response.SubmittedResponse;
 import dk.spor.strategy.Strategies;
 import dk.spor.strategy.StrategyText;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,11 +38,20 @@ public class ReadReport {
     }
 
     private ConsultationReport report(ConsultationSummary consultation, StrategyText draft, Actor actor) {
+        List<SubmittedResponse> readable = responses.readable(consultation.id(), actor);
         return new ConsultationReport(
                 consultation,
                 draft,
                 consultations.consultees(consultation.id(), actor),
-                responses.readable(consultation.id(), actor),
-                responses.received(consultation.id(), actor).size());
+                readable,
+                readable.stream()
+                        .map(SubmittedResponse::strategy)
+                        .distinct()
+                        .collect(Collectors.toMap(
+                                it -> it,
+                                it -> it.equals(draft.id())
+                                        ? draft
+                                        : strategies.version(it, actor).orElseThrow())),
+                responses.received(consultation.id(), actor));
     }
 }

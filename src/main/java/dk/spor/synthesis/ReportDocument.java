@@ -6,13 +6,14 @@ import dk.spor.organisation.Organisations;
 import dk.spor.rendering.Block;
 import dk.spor.rendering.Document;
 import dk.spor.rendering.RichText;
-import dk.spor.response.SubmittedInput;
 import dk.spor.strategy.Track;
 import dk.spor.ui.Formats;
 import dk.spor.ui.Texts;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,10 +27,17 @@ public class ReportDocument {
 
     private final Texts texts;
     private final Organisations organisations;
+    private final ReportInputs inputs;
 
     ReportDocument(Texts texts, Organisations organisations) {
         this.texts = texts;
         this.organisations = organisations;
+        this.inputs = new ReportInputs(texts);
+    }
+
+    /** What the file is called. */
+    public String fileName(ConsultationReport report) {
+        return text("synthesis.report.file", report.consultation().slug());
     }
 
     public Document of(ConsultationReport report) {
@@ -41,6 +49,7 @@ public class ReportDocument {
 
     private List<Block> body(ConsultationReport report) {
         List<Block> body = new ArrayList<>();
+        body.add(new Block.Contents(text("synthesis.report.contents"), 4));
         body.add(new Block.Heading(2, text("synthesis.report.consultation")));
         body.add(new Block.Heading(3, text("synthesis.report.period")));
         body.add(prose(text(
@@ -55,13 +64,20 @@ public class ReportDocument {
         body.add(consultees(report));
         body.add(new Block.Heading(2, text("synthesis.report.responses")));
         body.add(new Block.Heading(3, text("synthesis.report.general")));
-        addInputs(body, report, report.general());
+        body.addAll(inputs.of(report.general(), report.draft()));
+        body.add(new Block.Heading(3, text("synthesis.report.points")));
+        int point = 0;
         for (Track track : report.draft().tracks()) {
-            body.add(new Block.Heading(3, text("synthesis.report.track", track.number(), track.title())));
-            addInputs(body, report, report.on(track));
+            body.add(new Block.Heading(4, text("synthesis.report.track", ++point, track.number(), track.title())));
+            body.addAll(inputs.of(report.on(track), report.draft()));
         }
-        body.add(new Block.Heading(3, text("synthesis.report.themes")));
-        addInputs(body, report, report.themes());
+        body.add(new Block.Heading(4, text("synthesis.report.themes", ++point)));
+        body.addAll(inputs.of(report.themes(), report.draft()));
+        if (!report.removed().isEmpty()) {
+            body.add(new Block.Heading(4, text("synthesis.report.removed", ++point)));
+            body.add(prose(text("synthesis.report.removed.why")));
+            body.addAll(inputs.of(report.removed(), report.draft()));
+        }
         return body;
     }
 
@@ -69,7 +85,7 @@ public class ReportDocument {
         return text(
                 "synthesis.report.counts",
                 report.consultees().size(),
-                report.received(),
+                report.received().size(),
                 report.politicallyTreated(),
                 report.responses().size() - report.politicallyTreated(),
                 report.sealed());
@@ -84,62 +100,28 @@ public class ReportDocument {
                         text("synthesis.report.consultee"),
                         text("synthesis.report.received"),
                         text("synthesis.report.treatment"),
-                        text("synthesis.report.inputs")),
+                        text("synthesis.report.inputs"),
+                        text("synthesis.report.withoutInputs")),
                 rows);
     }
 
     private List<String> consultee(ConsultationReport report, Organisation consultee) {
+        Optional<Instant> received = report.received(consultee);
+        if (received.isEmpty()) {
+            return List.of(consultee.name(), text("synthesis.report.none"), "", "", "");
+        }
+        String moment = Formats.DANISH.moment(received.get());
+        String sealed = text("synthesis.report.sealed");
         return report.of(consultee)
                 .map(it -> List.of(
                         consultee.name(),
-                        Formats.DANISH.moment(it.receivedAt()),
+                        moment,
                         text("response.Treatment." + it.treatment().name()),
-                        Formats.DANISH.number(it.inputs().size())))
-                .orElseGet(() -> List.of(consultee.name(), text("synthesis.report.none"), "", ""));
-    }
-
-    private void addInputs(List<Block> body, ConsultationReport report, List<ReportedInput> inputs) {
-        if (inputs.isEmpty()) {
-            body.add(prose(text("synthesis.report.noInputs")));
-        }
-        for (ReportedInput it : inputs) {
-            body.add(new Block.Heading(4, heading(report, it)));
-            body.add(new Block.Prose(it.input().text()));
-            if (!it.input().justification().isBlank()) {
-                body.add(new Block.Remark(
-                        text("synthesis.report.justification"), it.input().justification()));
-            }
-        }
-    }
-
-    private String heading(ConsultationReport report, ReportedInput reported) {
-        return text(
-                "synthesis.report.input",
-                reported.from().name(),
-                reported.input().number(),
-                about(report, reported.input()));
-    }
-
-    private String about(ConsultationReport report, SubmittedInput input) {
-        return switch (input.kind()) {
-            case GENERAL -> text("synthesis.report.about.GENERAL");
-            case TRACK -> text("synthesis.report.about.TRACK." + input.stance());
-            case PARAGRAPH -> text("synthesis.report.about.PARAGRAPH", paragraph(report, input));
-            case SUPPLEMENTARY_THEME -> text("synthesis.report.about.THEME." + input.placement(), theme(input));
-        };
-    }
-
-    private static String paragraph(ConsultationReport report, SubmittedInput input) {
-        return report.draft()
-                .paragraphs()
-                .filter(it -> it.id().equals(input.paragraph()))
-                .map(it -> it.number())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String theme(SubmittedInput input) {
-        return input.theme() == null ? "" : input.theme();
+                        it.inputs().isEmpty()
+                                ? ""
+                                : Formats.DANISH.number(it.inputs().size()),
+                        it.inputs().isEmpty() ? text("synthesis.report.mark") : ""))
+                .orElseGet(() -> List.of(consultee.name(), moment, sealed, sealed, sealed));
     }
 
     private String name(OrganisationId id) {

@@ -45,7 +45,8 @@ class ReceivedController {
                 board.consultation(),
                 response,
                 SubmittedPages.cards(
-                        received.inputs(List.of(response)).getOrDefault(response.version().id(), List.of()),
+                        received.inputs(List.of(response))
+                                .getOrDefault(response.version().id(), List.of()),
                         pages.strategy(response.version().strategy(), actor)));
     }
 

@@ -35,8 +35,9 @@ class ReportController {
 
     @GetMapping("/consultations/{slug}/report.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String slug, @SignedIn Actor actor) {
-        byte[] pdf = renderer.pdf(document.of(report(slug, actor)));
-        return FileResponse.ownPdf("Høringsnotat " + slug + ".pdf", pdf, FileResponse.Copies.NONE);
+        ConsultationReport report = report(slug, actor);
+        return FileResponse.ownPdf(
+                document.fileName(report), renderer.pdf(document.of(report)), FileResponse.Copies.NONE);
     }
 
     private ConsultationReport report(String slug, Actor actor) {

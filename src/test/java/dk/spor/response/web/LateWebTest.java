@@ -40,8 +40,8 @@ class LateWebTest {
         ResponseScene viborg = written();
         Answer check = desk.open(viborg.path() + "/check", viborg.actor);
         clock.stopAt(LAST_SECOND);
-        Answer sent = desk.send(
-                this::thenItIsTooLate, viborg.path() + "/submission", viborg.actor, fields(check, "9", "12"));
+        Answer sent =
+                desk.send(this::thenItIsTooLate, viborg.path() + "/submission", viborg.actor, fields(check, "9", "12"));
         assertThat(clock.instant()).isEqualTo(TOO_LATE);
         assertThat(sent.location()).isEqualTo(viborg.path() + "/receipt");
         assertThat(viborg.version().receivedAt()).isEqualTo(LAST_SECOND);
@@ -84,15 +84,24 @@ class LateWebTest {
 
     private static String[] fields(Answer check, String day, String month) {
         return new String[] {
-            "key", check.value("key"),
-            "revision", check.value("revision"),
-            "strategy", check.value("strategy"),
-            "treatment", "COUNCIL",
-            "body", "Miljøudvalget",
-            "meetingDate", day,
-            "meetingDateMonth", month,
-            "meetingDateYear", "2020",
-            "itemNumber", "punkt 7b"
+            "key",
+            check.value("key"),
+            "revision",
+            check.value("revision"),
+            "strategy",
+            check.value("strategy"),
+            "treatment",
+            "COUNCIL",
+            "body",
+            "Miljøudvalget",
+            "meetingDate",
+            day,
+            "meetingDateMonth",
+            month,
+            "meetingDateYear",
+            "2020",
+            "itemNumber",
+            "punkt 7b"
         };
     }
 

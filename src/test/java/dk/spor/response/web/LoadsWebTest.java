@@ -101,6 +101,7 @@ class LoadsWebTest {
     /** Counting inputs is not reading them. */
     private static boolean loadsText(String sql) {
         return sql.contains("json")
-                || sql.replace("(select count(*) from response.version_input", "").contains("version_input");
+                || sql.replace("(select count(*) from response.version_input", "")
+                        .contains("version_input");
     }
 }

@@ -16,6 +16,9 @@ import dk.spor.shared.BusinessClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -63,10 +66,10 @@ class ReportWebTest {
         Document page = page("/report", consultation.lead());
 
         assertThat(section(page, "2.1.")).contains("Viborgs almene ord");
-        assertThat(section(page, "2.2. Spor 1")).contains("Der er ingen bemærkninger");
-        assertThat(section(page, "2.2. Spor 2"))
+        assertThat(section(page, "2.2.1. Spor 1")).contains("Der er ingen bemærkninger");
+        assertThat(section(page, "2.2.2. Spor 2"))
                 .containsSubsequence("Viborg Kommune", "Viborgs ord om spor to", "Aarhus Kommune", "Aarhus' ord");
-        assertThat(section(page, "2.3.")).containsSubsequence("»Energi«", "Lemvigs tema", "Lemvigs begrundelse");
+        assertThat(section(page, "2.2.4.")).containsSubsequence("»Energi«", "Lemvigs tema", "Lemvigs begrundelse");
         assertThat(page.text()).containsOnlyOnce("Viborgs ord om spor to").containsOnlyOnce("Lemvigs tema");
     }
 
@@ -81,7 +84,13 @@ class ReportWebTest {
                 .contains("19 hørt, 3 svar, heraf 0 politisk behandlet og 3 administrative.");
         assertThat(page.select("tr:contains(Favrskov Kommune) td"))
                 .extracting(Element::text)
-                .containsExactly("Favrskov Kommune", "–", "", "");
+                .containsExactly("Favrskov Kommune", "–", "", "", "");
+        assertThat(page.select("tr:contains(Viborg Kommune) td"))
+                .extracting(Element::text)
+                .containsExactly("Viborg Kommune", "20. november 2020 kl. 09.00", "Administrativt behandlet", "2", "");
+        assertThat(page.select("thead th"))
+                .extracting(Element::text)
+                .containsExactly("Høringspart", "Svar modtaget", "Behandling", "Bemærkninger", "Ingen bemærkninger");
         assertThat(page.select("tbody tr")).hasSize(19);
     }
 
@@ -90,6 +99,44 @@ class ReportWebTest {
         Document page = page("/report", consultation.lead());
 
         assertThat(page.text()).contains("3 svar er stadig forseglet").doesNotContain("Viborgs", "Lemvigs", "Energi");
+        assertThat(page.select("tr:contains(Viborg Kommune) td"))
+                .extracting(Element::text)
+                .containsExactly(
+                        "Viborg Kommune", "20. november 2020 kl. 09.00", "Forseglet", "Forseglet", "Forseglet");
+        assertThat(page.select("td:contains(–)")).hasSize(16);
+    }
+
+    @Test
+    void theContentsNameEveryPartAndLeadToIt() throws Exception {
+        clock.stopAt(AFTER_DEADLINE);
+        Document page = page("/report", consultation.lead());
+        assertThat(page.select("nav.sp-contents a").eachText())
+                .containsExactly(
+                        "1. Høringen",
+                        "1.1. Høringsperiode",
+                        "1.2. Hørte myndigheder og organisationer m.v.",
+                        "2. Høringssvarene",
+                        "2.1. Generelle bemærkninger",
+                        "2.2. Bemærkninger til de enkelte punkter",
+                        "2.2.1. Spor 1: DK2020",
+                        "2.2.2. Spor 2: Grøn vækst",
+                        "2.2.3. Spor 3: Viden og kompetencer",
+                        "2.2.4. Forslag til supplerende temaer");
+        for (Element link : page.select("nav.sp-contents a")) {
+            assertThat(page.select(link.attr("href")).text()).isEqualTo(link.text());
+        }
+    }
+
+    @Test
+    void thePdfHasItsContentsWithPagesOnPageOne() throws Exception {
+        clock.stopAt(AFTER_DEADLINE);
+        try (PDDocument document = Loader.loadPDF(pdf())) {
+            PDFTextStripper first = new PDFTextStripper();
+            first.setEndPage(1);
+            assertThat(first.getText(document))
+                    .contains("Indholdsfortegnelse")
+                    .containsPattern("2\\.2\\.4\\. Forslag til supplerende temaer\\s*\\.{3,}\\s*[1-9]");
+        }
     }
 
     @Test
@@ -108,18 +155,20 @@ class ReportWebTest {
     void thePdfIsAccessibleAndMayBeArchived() throws Exception {
         clock.stopAt(AFTER_DEADLINE);
 
-        byte[] pdf = mvc.perform(get(path("/report.pdf")).with(As.actor(consultation.lead())))
+        PdfValidation.assertAccessibleAndArchivable(pdf());
+    }
+
+    private byte[] pdf() throws Exception {
+        return mvc.perform(get(path("/report.pdf")).with(As.actor(consultation.lead())))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
-
-        PdfValidation.assertAccessibleAndArchivable(pdf);
     }
 
     /** The text under the heading that begins so, up to the next heading of its level. */
     private static String section(Document page, String heading) {
-        Element start = page.select("h2, h3, h4").stream()
+        Element start = page.select("h2, h3, h4, h5").stream()
                 .filter(it -> it.text().startsWith(heading))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no heading " + heading));
