@@ -9,6 +9,7 @@ import dk.spor.organisation.Organisation;
 import dk.spor.organisation.Organisations;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +48,7 @@ public class AskedMunicipalities {
                 ? List.of()
                 : consultations.visibleTo(actor).stream()
                         .filter(it -> terms.containsKey(it.id()))
-                        .map(it -> new Asked(it, municipality, terms.get(it.id())))
+                        .map(it -> new Asked(it, municipality, Objects.requireNonNull(terms.get(it.id()))))
                         .toList();
     }
 
