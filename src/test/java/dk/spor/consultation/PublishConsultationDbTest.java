@@ -21,6 +21,7 @@ class PublishConsultationDbTest {
     private final ConsultationWorld world;
     private final ConsultationStore store;
     private final CreateConsultation create;
+    private final ChangeLetter changeLetter;
     private final PublishConsultation publish;
     private final Strategies strategies;
     private final BusinessClock clock;
@@ -30,6 +31,7 @@ class PublishConsultationDbTest {
             ConsultationWorld world,
             ConsultationStore store,
             CreateConsultation create,
+            ChangeLetter changeLetter,
             PublishConsultation publish,
             Strategies strategies,
             BusinessClock clock,
@@ -37,6 +39,7 @@ class PublishConsultationDbTest {
         this.world = world;
         this.store = store;
         this.create = create;
+        this.changeLetter = changeLetter;
         this.publish = publish;
         this.strategies = strategies;
         this.clock = clock;
@@ -111,6 +114,35 @@ class PublishConsultationDbTest {
     }
 
     @Test
+    void aLetterThatDoesNotSayTheDeadlineIsNotSent() {
+        ConsultationScene scene = world.consultation()
+                .opens("2020-11-23T09:00")
+                .deadline("2021-02-01T10:00")
+                .draft();
+        for (String letter : List.of("Svar hurtigst muligt.", "Svar den 1. februar 2021.", "Svar kl. 10.00.")) {
+            saveLetter(scene, letter);
+            assertThat(refusals(publish.publish(scene.id(), scene.slug(), scene.lead())))
+                    .containsExactly("letter: letterWithoutDeadline");
+        }
+        saveLetter(scene, "Svar senest den 1. februar 2021 kl. 10.00.");
+        assertThat(refusals(publish.publish(scene.id(), scene.slug(), scene.lead())))
+                .isEmpty();
+    }
+
+    @Test
+    void whereNobodyIsAskedNothingIsSent() {
+        ConsultationScene scene = world.consultation()
+                .opens("2020-11-23T09:00")
+                .deadline("2021-02-01T10:00")
+                .draft();
+        jdbc.sql("delete from consultation.consultee where consultation = :id")
+                .param("id", scene.id().value())
+                .update();
+        assertThat(refusals(publish.publish(scene.id(), scene.slug(), scene.lead())))
+                .containsExactly("consultees: nobodyAsked");
+    }
+
+    @Test
     void theAddressIsPlainAndItsOwn() {
         ConsultationScene other = world.published();
         ConsultationScene scene = world.consultation()
@@ -129,6 +161,11 @@ class PublishConsultationDbTest {
         ConsultationScene scene = world.consultation().draft();
         assertThatThrownBy(() -> publish.publish(scene.id(), scene.slug(), scene.coordinator("Viborg")))
                 .isInstanceOf(NotFound.class);
+    }
+
+    private void saveLetter(ConsultationScene scene, String letter) {
+        String before = read(scene.slug()).newest().letter();
+        ConsultationSetup.done(changeLetter.change(scene.id(), letter, Seen.of(before), scene.lead()));
     }
 
     private Consultation read(String slug) {

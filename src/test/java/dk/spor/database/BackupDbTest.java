@@ -11,10 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipFile;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +56,29 @@ class BackupDbTest {
     }
 
     @Test
+    void whatIsWrittenMeanwhileIsNotHalfInIt() throws Exception {
+        new Migrations(from, WITH_TRIAL).apply();
+        try (Connection writer = Connections.owner(from).getConnection()) {
+            writer.setAutoCommit(false);
+            writer.createStatement().execute("LOCK TABLE trial.hen");
+            CompletableFuture<Manifest> backup = CompletableFuture.supplyAsync(this::write);
+            Awaitility.await()
+                    .until(() -> owner(from)
+                            .sql(
+                                    "SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted AND relation = 'trial.hen'::regclass)")
+                            .query(Boolean.class)
+                            .single());
+            writer.createStatement()
+                    .execute("INSERT INTO trial.\"Egg\" (hen) VALUES (NULL); INSERT INTO trial.value (id) VALUES (7)");
+            writer.commit();
+            backup.get(10, TimeUnit.SECONDS);
+        }
+        restore(WITH_TRIAL);
+        assertThat(Rows.of(to).get("trial.\"Egg\"")).as("read before").isEmpty();
+        assertThat(Rows.of(to).get("trial.value")).as("read after").isEmpty();
+    }
+
+    @Test
     void numbersCountOnAndGuardsStandAgain() throws Exception {
         new Migrations(from, WITH_TRIAL).apply();
         fill(owner(from));
@@ -82,6 +110,15 @@ class BackupDbTest {
                         "spor.spring_session_attributes",
                         "spor.shedlock",
                         "spor.flyway_schema_history");
+    }
+
+    @Test
+    void aDemoThatIsRestoredIsNoDemo() throws Exception {
+        new Migrations(from, Migrations.ROOMS).apply(true);
+        Backup.write(Connections.owner(from), file);
+        restore(Migrations.ROOMS);
+        assertThat(DemoStart.isMarked(Connections.owner(from))).isTrue();
+        assertThat(DemoStart.isMarked(Connections.owner(to))).isFalse();
     }
 
     @Test
@@ -142,6 +179,14 @@ class BackupDbTest {
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
         assertThatThrownBy(() -> Backup.write(Connections.owner(from), file)).isInstanceOf(IOException.class);
         assertThat(folder).isDirectoryNotContaining(path -> path.toString().endsWith(".part"));
+    }
+
+    private Manifest write() {
+        try {
+            return Backup.write(Connections.owner(from), file);
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void restore(List<String> locations) throws Exception {

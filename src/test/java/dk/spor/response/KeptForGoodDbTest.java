@@ -12,9 +12,11 @@ import java.time.Instant;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A submitted version never changes, whoever tries. */
@@ -92,14 +94,34 @@ class KeptForGoodDbTest {
     @Test
     void theDatabaseRefusesAVersionWhoseDigestIsNotThatOfItsText() {
         Version version = world.viborg().submitted("Vi bakker op.");
-        assertThatThrownBy(() ->
-                        application.sql("""
-                                insert into response.version
-                                select gen_random_uuid(), response, 2, kind, received_at, submitted_by, submitted_for,
-                                    strategy_version, treatment, body, meeting_date, item_number, minutes, json || ' ',
-                                    json_sha256, pdf, pdf_sha256, pages, over_length, 'N', gen_random_uuid()
-                                from response.version where id = :id
-                                """).param("id", version.id().value()).update())
+        assertThatThrownBy(() -> insertCopy(version, "2", "json || ' '", "'N'", "gen_random_uuid()"))
                 .hasStackTraceContaining("digest_of_the_json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "version_response_number_key, number, gen_random_uuid()::text, gen_random_uuid()",
+        "version_receipt_number_key, 2, receipt_number, gen_random_uuid()",
+        "version_response_submission_key_key, 2, gen_random_uuid()::text, submission_key"
+    })
+    void theDatabaseKeepsOneVersionOfANumberAReceiptAndAForm(
+            String constraint, String number, String receipt, String key) {
+        Version version = world.viborg().submitted("Vi bakker op.");
+        assertThatThrownBy(() -> insertCopy(version, number, "json", receipt, key))
+                .isInstanceOf(DuplicateKeyException.class)
+                .hasStackTraceContaining(constraint);
+    }
+
+    private void insertCopy(Version of, String number, String json, String receipt, String key) {
+        application
+                .sql("""
+                        insert into response.version
+                        select gen_random_uuid(), response, %s, kind, received_at, submitted_by, submitted_for,
+                            strategy_version, treatment, body, meeting_date, item_number, minutes, %s,
+                            json_sha256, pdf, pdf_sha256, pages, over_length, %s, %s
+                        from response.version where id = :id
+                        """.formatted(number, json, receipt, key))
+                .param("id", of.id().value())
+                .update();
     }
 }

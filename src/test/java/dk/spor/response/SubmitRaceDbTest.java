@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -109,19 +110,20 @@ class SubmitRaceDbTest {
         ResponseScene viborg = world.viborg();
         viborg.write(general("Vi bakker op."));
         Submission form = viborg.form();
-        CountDownLatch extended = new CountDownLatch(1);
-        CountDownLatch commit = new CountDownLatch(1);
-        CompletableFuture<Void> extension = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(it -> {
-            extend(viborg);
-            extended.countDown();
-            await(commit);
-        }));
-        await(extended);
-        CompletableFuture<Outcome<Version>> submission = CompletableFuture.supplyAsync(() -> viborg.submit(form, LATE));
-        Awaitility.await().until(this::somebodyWaitsForALock);
-        commit.countDown();
-        extension.get(10, TimeUnit.SECONDS);
-        assertThat(submission.get(10, TimeUnit.SECONDS)).isInstanceOf(Outcome.Done.class);
+        assertThat(waitingFor(() -> extend(viborg), () -> viborg.submit(form, LATE)))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void aSubmissionWaitsForTheOneThatIsBeingReceivedAndIsThenToldOfIt() throws Exception {
+        ResponseScene one = world.viborg();
+        ResponseScene other = world.of(one.consultation, "Viborg");
+        one.write(general("Vi bakker op."));
+        Submission form = one.form();
+        Submission another = other.form();
+        assertThat(waitingFor(() -> one.submit(form), () -> other.submit(another)))
+                .isEqualTo(Outcome.refused(Refusal.of("response.refusal.answered")));
+        assertThat(versionsOf(one)).isEqualTo(1);
     }
 
     @Test
@@ -144,6 +146,23 @@ class SubmitRaceDbTest {
                 LocalDateTime.parse("2020-12-16T10:00"),
                 "Driftsforstyrrelse.",
                 scene.consultation.lead());
+    }
+
+    /** What the second comes to, which waits until the first is committed. */
+    private <T> T waitingFor(Supplier<? extends Outcome<?>> first, Supplier<T> second) throws Exception {
+        CountDownLatch done = new CountDownLatch(1);
+        CountDownLatch commit = new CountDownLatch(1);
+        CompletableFuture<Void> held = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(it -> {
+            done(first.get());
+            done.countDown();
+            await(commit);
+        }));
+        await(done);
+        CompletableFuture<T> waiting = CompletableFuture.supplyAsync(second);
+        Awaitility.await().until(this::somebodyWaitsForALock);
+        commit.countDown();
+        held.get(10, TimeUnit.SECONDS);
+        return waiting.get(10, TimeUnit.SECONDS);
     }
 
     private boolean somebodyWaitsForALock() {

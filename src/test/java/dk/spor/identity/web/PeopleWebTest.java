@@ -34,6 +34,7 @@ class PeopleWebTest {
     private final OrganisationId midtjylland;
     private final OrganisationId viborg;
     private final OrganisationId skive;
+    private final OrganisationId aalborg;
     private final String email = UUID.randomUUID() + "@example.dk";
     private Actor administrator;
     private Actor coordinator;
@@ -46,6 +47,7 @@ class PeopleWebTest {
         this.midtjylland = organisations.named("KKR Midtjylland").orElseThrow().id();
         this.viborg = organisations.named("Viborg").orElseThrow().id();
         this.skive = organisations.named("Skive").orElseThrow().id();
+        this.aalborg = organisations.named("Aalborg").orElseThrow().id();
     }
 
     @BeforeEach
@@ -167,6 +169,22 @@ class PeopleWebTest {
             }
             assertThat(mandates.inForce(other.person())).hasSize(1);
         }
+    }
+
+    @Test
+    void anAdministratorReachesTheOwnAssociationOnly() throws Exception {
+        Actor elsewhere = As.newPerson(enrolment, aalborg, Role.COORDINATOR);
+        Mandate mandate = mandates.inForce(elsewhere.person()).get(0);
+        assertThat(as(administrator, get("/people/" + mandate.id())).status()).isEqualTo(404);
+        assertThat(as(administrator, post("/people/" + mandate.id() + "/withdrawal"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(mandates.inForce(elsewhere.person())).hasSize(1);
+
+        Answer refused = invite("Dorte; " + email + "; Aalborg; stedfortræder");
+        assertThat(refused.text(".alert-error")).contains("Linje 1", "Aalborg");
+        assertThat(refused.text("main")).doesNotContain("Aalborg Kommune");
+        assertThat(post.to(email)).isEmpty();
     }
 
     @Test

@@ -2,12 +2,19 @@ package dk.spor.response.web;
 
 import dk.spor.identity.Actor;
 import dk.spor.identity.web.As;
+import dk.spor.ui.Received;
+import jakarta.servlet.ServletContext;
 import java.net.URI;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -61,17 +68,48 @@ class Desk {
         return answer(form(path, actor, fields).header("X-Saves-Itself", "true"));
     }
 
-    private MockHttpServletRequestBuilder form(String path, Actor actor, String... fields) {
-        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post(URI.create(path))
-                .with(As.actor(actor))
-                .with(SecurityMockMvcRequestPostProcessors.csrf());
+    /** The same by a server that does something else first when it has received the form. */
+    Answer sendSlowly(String path, Actor actor, Runnable meanwhile, String... fields) throws Exception {
+        return answer(filled(new SlowPost(meanwhile).uri(URI.create(path)), actor, fields));
+    }
+
+    private static final class SlowPost extends AbstractMockHttpServletRequestBuilder<SlowPost> {
+
+        private final Runnable meanwhile;
+
+        SlowPost(Runnable meanwhile) {
+            super(HttpMethod.POST);
+            this.meanwhile = meanwhile;
+        }
+
+        @Override
+        protected MockHttpServletRequest createServletRequest(ServletContext context) {
+            return new MockHttpServletRequest(context) {
+                @Override
+                public void setAttribute(String name, @Nullable Object value) {
+                    super.setAttribute(name, value);
+                    if (name.equals(Received.ATTRIBUTE)) {
+                        meanwhile.run();
+                    }
+                }
+            };
+        }
+    }
+
+    private static MockHttpServletRequestBuilder form(String path, Actor actor, String... fields) {
+        return filled(MockMvcRequestBuilders.post(URI.create(path)), actor, fields);
+    }
+
+    private static <B extends AbstractMockHttpServletRequestBuilder<B>> B filled(
+            B request, Actor actor, String... fields) {
+        request.with(As.actor(actor)).with(SecurityMockMvcRequestPostProcessors.csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
         }
         return request;
     }
 
-    private Answer answer(MockHttpServletRequestBuilder request) throws Exception {
+    private Answer answer(RequestBuilder request) throws Exception {
         MockHttpServletResponse response = mvc.perform(request).andReturn().getResponse();
         return new Answer(
                 response.getStatus(),

@@ -31,6 +31,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.MockMvc;
@@ -238,9 +241,14 @@ class SealedWebTest {
         return addresses;
     }
 
-    /** All that can be read in an answer, also what is packed in a spreadsheet. */
+    /** All that can be read in an answer, also what is packed in a PDF or a spreadsheet. */
     private static String everything(Answer answer) throws IOException {
         StringBuilder all = new StringBuilder(new String(answer.bytes(), StandardCharsets.UTF_8));
+        if (all.indexOf("%PDF") == 0) {
+            try (PDDocument pdf = Loader.loadPDF(answer.bytes())) {
+                all.append(new PDFTextStripper().getText(pdf));
+            }
+        }
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.bytes()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));

@@ -67,6 +67,25 @@ class SubmissionWebTest {
     }
 
     @Test
+    void aFormThatCameInInTimeIsInTimeHoweverLongTheServerTakes() throws Exception {
+        ResponseScene viborg = written();
+        Answer check = desk.open(viborg.path() + "/check", viborg.actor);
+        clock.stopAt(Instant.parse("2020-12-15T09:00:59.999Z"));
+        Answer sent = desk.sendSlowly(
+                viborg.path() + "/submission",
+                viborg.actor,
+                () -> clock.stopAt(Instant.parse("2020-12-15T09:05:00Z")),
+                "key",
+                check.value("key"),
+                "revision",
+                check.value("revision"),
+                "treatment",
+                "ADMINISTRATIVE");
+        assertThat(sent.location()).isEqualTo(viborg.path() + "/receipt");
+        assertThat(viborg.version().receivedAt()).isEqualTo("2020-12-15T09:00:59.999Z");
+    }
+
+    @Test
     void whoComesSecondIsToldWhoWasFirstAndFindsTheReceipt() throws Exception {
         ResponseScene first = written();
         ResponseScene second = world.of(first.consultation, "Viborg");
