@@ -153,6 +153,8 @@ class CorrectionDbTest {
     void onlyAnOpenConsultationIsCorrected() {
         ConsultationScene scene = world.consultation().draft();
         assertThat(texts(correct.begin(scene.id(), scene.lead()))).containsExactly("notOpen");
+        assertThat(texts(publish.publish(scene.id(), "Fejl.", null, scene.lead())))
+                .containsExactly("noCorrection");
     }
 
     private void retitle(ConsultationScene scene, String title) {

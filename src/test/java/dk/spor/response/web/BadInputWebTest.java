@@ -119,6 +119,29 @@ class BadInputWebTest {
         assertThat(check.text("button")).contains("Afgiv høringssvar");
     }
 
+    @Test
+    void aTextSentAfterTheSessionEndedComesBackAndIsSavedOnceOneIsSignedIn() throws Exception {
+        ResponseScene viborg = world.viborg();
+        String path = viborg.path() + "/inputs/" + UUID.randomUUID();
+        String typed = "Vi bakker op.\n\nOg dog.";
+        Answer back = desk.sendSignedOut(path, "revision", "0", "kind", "GENERAL", "text", typed);
+        assertThat(back.status()).isEqualTo(409);
+        assertThat(back.page().select("main form").attr("action")).isEqualTo(path);
+        assertThat(back.typed("text")).isEqualTo(typed);
+        assertThat(viborg.draft().inputs()).isEmpty();
+        Answer saved = desk.send(
+                path,
+                viborg.actor,
+                "revision",
+                back.value("revision"),
+                "kind",
+                back.value("kind"),
+                "text",
+                back.typed("text"));
+        assertThat(saved.status()).isEqualTo(303);
+        assertThat(viborg.draft().inputs().get(0).content().text().text()).isEqualTo("Vi bakker op.\nOg dog.");
+    }
+
     @ParameterizedTest
     @CsvSource({"inputs/00000000-0000-0000-0000-000000000000", "inputs/ikke-et-id", "inputs/1/removal"})
     void anUnknownIdIsNotThere(String path) throws Exception {

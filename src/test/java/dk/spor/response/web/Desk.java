@@ -73,6 +73,14 @@ class Desk {
         return answer(filled(new SlowPost(meanwhile).uri(URI.create(path)), actor, fields));
     }
 
+    /** Sends a form from a page of ours whose session has ended meanwhile. */
+    Answer sendSignedOut(String path, String... fields) throws Exception {
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post(URI.create(path))
+                .header("Sec-Fetch-Site", "same-origin")
+                .param("_csrf", "yesterday");
+        return answer(withFields(request, fields));
+    }
+
     private static final class SlowPost extends AbstractMockHttpServletRequestBuilder<SlowPost> {
 
         private final Runnable meanwhile;
@@ -102,7 +110,10 @@ class Desk {
 
     private static <B extends AbstractMockHttpServletRequestBuilder<B>> B filled(
             B request, Actor actor, String... fields) {
-        request.with(As.actor(actor)).with(SecurityMockMvcRequestPostProcessors.csrf());
+        return withFields(request.with(As.actor(actor)).with(SecurityMockMvcRequestPostProcessors.csrf()), fields);
+    }
+
+    private static <B extends AbstractMockHttpServletRequestBuilder<B>> B withFields(B request, String... fields) {
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
         }
