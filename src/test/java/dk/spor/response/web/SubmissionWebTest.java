@@ -79,6 +79,8 @@ class SubmissionWebTest {
                 check.value("key"),
                 "revision",
                 check.value("revision"),
+                "strategy",
+                check.value("strategy"),
                 "treatment",
                 "ADMINISTRATIVE");
         assertThat(sent.location()).isEqualTo(viborg.path() + "/receipt");
