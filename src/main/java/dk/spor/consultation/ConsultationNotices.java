@@ -3,11 +3,11 @@ package dk.spor.consultation;
 import dk.spor.identity.Actor;
 import dk.spor.organisation.OrganisationId;
 import dk.spor.shared.Deadline;
-import dk.spor.ui.Formats;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -28,58 +28,69 @@ class ConsultationNotices {
 
     @ApplicationModuleListener
     void on(ConsultationPublished fact) {
-        tellAll(fact.consultation(), "published", "", ConsultationNotices::deadline);
+        tell(store.consultees(fact.consultation()), fact.consultation(), "published", "");
     }
 
+    /** Not those who already had a later deadline of their own, nor again with a correction, whose mail says it. */
     @ApplicationModuleListener
     void on(DeadlineExtended fact) {
+        if (fact.correction() == null) {
+            tell(affected(fact), fact.consultation(), "extended", fact.deadline().toString());
+        }
+    }
+
+    private List<OrganisationId> affected(DeadlineExtended fact) {
         @Nullable OrganisationId consultee = fact.consultee();
-        Collection<OrganisationId> affected =
-                consultee == null ? store.consultees(fact.consultation()) : List.of(consultee);
-        tell(
-                affected,
-                fact.consultation(),
-                "extended",
-                fact.deadline().toString(),
-                it -> formats -> formats.deadline(new Deadline(fact.deadline())));
+        return consultee == null
+                ? store.consultees(fact.consultation()).stream()
+                        .filter(it -> hasDeadline(it, fact.consultation(), fact.deadline()))
+                        .toList()
+                : List.of(consultee);
     }
 
     @ApplicationModuleListener
     void on(MaterialCorrected fact) {
-        tellAll(fact.consultation(), "corrected", String.valueOf(fact.number()), ConsultationNotices::deadline);
+        @Nullable LocalDateTime extendedTo = fact.extendedTo();
+        for (OrganisationId consultee : store.consultees(fact.consultation())) {
+            boolean extended = extendedTo != null && hasDeadline(consultee, fact.consultation(), extendedTo);
+            tell(
+                    List.of(consultee),
+                    fact.consultation(),
+                    extended ? "correctedExtended" : "corrected",
+                    String.valueOf(fact.number()));
+        }
     }
 
     @ApplicationModuleListener
     void on(ConsultationWithdrawn fact) {
-        tellAll(fact.consultation(), "withdrawn", "", ConsultationNotices::deadline);
+        tell(store.consultees(fact.consultation()), fact.consultation(), "withdrawn", "");
     }
 
     @ApplicationModuleListener
     void on(SealOpened fact) {
         String reason = store.sealOpenedBecause(fact.consultation(), fact.consultee());
-        tell(List.of(fact.consultee()), fact.consultation(), "sealOpened", "", it -> formats -> reason);
+        published(fact.consultation())
+                .ifPresent(it -> mailing.tell(fact.consultee(), it, "sealOpened", "", formats -> reason));
     }
 
-    private void tellAll(
-            ConsultationId id,
-            String occasion,
-            String key,
-            Function<ConsultationSummary, Function<Formats, Object>> values) {
-        tell(store.consultees(id), id, occasion, key, values);
+    /** Each with the deadline that holds for that consultee. */
+    private void tell(Collection<OrganisationId> consultees, ConsultationId id, String occasion, String key) {
+        published(id)
+                .ifPresent(it -> consultees.forEach(
+                        consultee -> mailing.tell(consultee, it, occasion, key, formats -> formats.deadline(terms(
+                                        id, consultee)
+                                .deadline()))));
     }
 
-    private void tell(
-            Collection<OrganisationId> consultees,
-            ConsultationId id,
-            String occasion,
-            String key,
-            Function<ConsultationSummary, Function<Formats, Object>> values) {
-        Optional<ConsultationSummary> published = consultations.find(id, Actor.ANYONE);
-        published.ifPresent(
-                it -> consultees.forEach(consultee -> mailing.tell(consultee, it, occasion, key, values.apply(it))));
+    private Optional<ConsultationSummary> published(ConsultationId id) {
+        return consultations.find(id, Actor.ANYONE);
     }
 
-    private static Function<Formats, Object> deadline(ConsultationSummary consultation) {
-        return formats -> formats.deadline(consultation.deadline());
+    private boolean hasDeadline(OrganisationId consultee, ConsultationId id, LocalDateTime deadline) {
+        return terms(id, consultee).deadline().equals(new Deadline(deadline));
+    }
+
+    private Terms terms(ConsultationId id, OrganisationId consultee) {
+        return consultations.terms(id, consultee).orElseThrow();
     }
 }

@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param consultee for whom; null for all
  * @param deadline local date and time in Copenhagen
+ * @param correction number of the version of the material that it was given with; null when it was given alone
  */
 public record DeadlineExtended(
-        ConsultationId consultation, @Nullable OrganisationId consultee, LocalDateTime deadline, By by, Instant at)
+        ConsultationId consultation,
+        @Nullable OrganisationId consultee,
+        LocalDateTime deadline,
+        @Nullable Integer correction,
+        By by,
+        Instant at)
         implements Fact {
 
     @Override

@@ -52,7 +52,7 @@ public class ExtendDeadline {
         Extension extension = new Extension(consultee, new Deadline(deadline), reason.strip(), now);
         steps.extend(id, extension, actor.by());
         facts.publishEvent(
-                new DeadlineExtended(id, consultee, extension.deadline().local(), actor.by(), now));
+                new DeadlineExtended(id, consultee, extension.deadline().local(), null, actor.by(), now));
         return Outcome.done(extension.deadline());
     }
 }

@@ -6,6 +6,7 @@ import dk.spor.identity.Role;
 import dk.spor.notification.Notice;
 import dk.spor.notification.Notices;
 import dk.spor.organisation.OrganisationId;
+import dk.spor.organisation.Organisations;
 import dk.spor.ui.Formats;
 import dk.spor.ui.Texts;
 import java.util.Set;
@@ -21,16 +22,18 @@ class Mailing {
     private final People people;
     private final Notices notices;
     private final Texts texts;
+    private final Organisations organisations;
 
-    Mailing(People people, Notices notices, Texts texts) {
+    Mailing(People people, Notices notices, Texts texts, Organisations organisations) {
         this.people = people;
         this.notices = notices;
         this.texts = texts;
+        this.organisations = organisations;
     }
 
     /**
      * @param occasion which of the texts {@code consultation.mail.*} is sent
-     * @param key names the occasion, so that each hears of it once
+     * @param key names the occasion, so that each hears of it once for each consultee
      * @param values of the text's placeholders beside the title (0), in the receiver's formats
      */
     void tell(
@@ -39,13 +42,14 @@ class Mailing {
             String occasion,
             String key,
             Function<Formats, Object> values) {
+        String name = organisations.find(consultee).orElseThrow().name();
         for (Contactable to : people.having(WRITERS, consultee)) {
             Object value = values.apply(Formats.of(to.language()));
             notices.send(new Notice(
-                    "consultation-" + occasion + "/" + consultation.id() + "/" + key,
+                    String.join("/", "consultation-" + occasion, consultation.id().toString(), key, consultee.toString()),
                     to,
                     text(to, occasion + ".subject", consultation.title(), value),
-                    text(to, occasion + ".body", consultation.title(), value),
+                    text(to, "to", name) + "\n\n" + text(to, occasion + ".body", consultation.title(), value),
                     "/consultations/" + consultation.slug()));
         }
     }

@@ -5,6 +5,8 @@ import dk.spor.rendering.Renderer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Renders documents that many ask for, once each: the same document always gives the same file. */
@@ -14,8 +16,8 @@ public class PrintedDocuments {
     private static final int AT_MOST = 40;
 
     private final Renderer renderer;
-    private final Map<Document, byte[]> pdfs = new Kept();
-    private final Map<Document, byte[]> words = new Kept();
+    private final Map<Document, Printing> pdfs = new Kept();
+    private final Map<Document, Printing> words = new Kept();
 
     PrintedDocuments(Renderer renderer) {
         this.renderer = renderer;
@@ -29,15 +31,29 @@ public class PrintedDocuments {
         return kept(words, document, renderer::docx);
     }
 
-    /** Rendered one at a time, so that a crowd asking for the same file doesn't make it many times over. */
-    private static byte[] kept(Map<Document, byte[]> files, Document document, Function<Document, byte[]> render) {
+    /** A crowd asking for the same file waits for the first of them; those asking for others do not wait. */
+    private static byte[] kept(Map<Document, Printing> files, Document document, Function<Document, byte[]> render) {
+        Printing printing;
         synchronized (files) {
-            return files.computeIfAbsent(document, render);
+            printing = files.computeIfAbsent(document, it -> new Printing());
+        }
+        return printing.file(() -> render.apply(document));
+    }
+
+    /** One file, made by whoever asks first. */
+    private static final class Printing {
+
+        private byte @Nullable [] file;
+
+        private synchronized byte[] file(Supplier<byte[]> render) {
+            byte[] made = file == null ? render.get() : file;
+            file = made;
+            return made;
         }
     }
 
     /** The last ones asked for. */
-    private static final class Kept extends LinkedHashMap<Document, byte[]> {
+    private static final class Kept extends LinkedHashMap<Document, Printing> {
 
         private static final long serialVersionUID = 1L;
 
@@ -46,7 +62,7 @@ public class PrintedDocuments {
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Document, byte[]> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Document, Printing> eldest) {
             return size() > AT_MOST;
         }
     }

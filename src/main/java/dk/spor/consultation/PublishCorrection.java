@@ -84,9 +84,9 @@ public class PublishCorrection {
         steps.publish(id, material.withLetter(publication.letter(consultation, material, actor)), reason, now);
         if (extendedTo != null) {
             steps.extend(id, new Extension(null, new Deadline(extendedTo), reason, now), actor.by());
-            facts.publishEvent(new DeadlineExtended(id, null, extendedTo, actor.by(), now));
+            facts.publishEvent(new DeadlineExtended(id, null, extendedTo, material.number(), actor.by(), now));
         }
-        facts.publishEvent(new MaterialCorrected(id, material.number(), actor.by(), now));
+        facts.publishEvent(new MaterialCorrected(id, material.number(), extendedTo, actor.by(), now));
         return material.number();
     }
 }

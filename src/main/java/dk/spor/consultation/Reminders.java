@@ -35,14 +35,18 @@ class Reminders {
         Map<ConsultationId, Set<OrganisationId>> answered = new HashMap<>();
         for (Candidate candidate : store.candidates()) {
             Reminder.toSend(candidate.deadline(), candidate.since(), now)
-                    .filter(it -> !answered.computeIfAbsent(candidate.consultation(), answers::answered)
-                            .contains(candidate.consultee()))
-                    .filter(it -> store.remember(candidate, it, now))
-                    .ifPresent(it -> send(candidate, it, now));
+                    .filter(it -> !candidate.settled().contains(it))
+                    .ifPresent(it -> {
+                        boolean needed = !answered.computeIfAbsent(candidate.consultation(), answers::answered)
+                                .contains(candidate.consultee());
+                        if (store.remember(candidate, it, needed, now) && needed) {
+                            send(candidate, it);
+                        }
+                    });
         }
     }
 
-    private void send(Candidate candidate, Reminder reminder, Instant now) {
+    private void send(Candidate candidate, Reminder reminder) {
         ConsultationSummary consultation =
                 consultations.find(candidate.consultation(), Actor.ANYONE).orElseThrow();
         String occasion = reminder == Reminder.CHASER ? "chaser" : "reminder";

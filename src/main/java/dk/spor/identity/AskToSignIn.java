@@ -4,12 +4,17 @@ import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
 import dk.spor.shared.SystemClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sends a link and a code to whoever has the address; what is answered is the same when nobody has. */
+/**
+ * Sends a link and a code to whoever has the address; what is answered, and how much is done for it, is the same when
+ * nobody has. The code is the only one that works from then on.
+ */
 @Component
 public class AskToSignIn {
 
@@ -17,18 +22,29 @@ public class AskToSignIn {
     private static final int A_PERSON = 5;
     private static final int A_SOURCE = 100;
 
+    /** Is looked up like a person, so that it takes as long. */
+    private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
+
     private final PersonStore persons;
     private final People people;
     private final LinkStore links;
+    private final WrongCodes wrongCodes;
     private final SignInMail mail;
     private final SystemClock clock;
     private final Throttle addresses;
     private final Throttle sources;
 
-    AskToSignIn(PersonStore persons, People people, LinkStore links, SignInMail mail, SystemClock clock) {
+    AskToSignIn(
+            PersonStore persons,
+            People people,
+            LinkStore links,
+            WrongCodes wrongCodes,
+            SignInMail mail,
+            SystemClock clock) {
         this.persons = persons;
         this.people = people;
         this.links = links;
+        this.wrongCodes = wrongCodes;
         this.mail = mail;
         this.clock = clock;
         this.addresses = new Throttle(A_PERSON, PERIOD, clock);
@@ -49,10 +65,15 @@ public class AskToSignIn {
         if (!sources.allows(source) || !addresses.allows(address.get().key())) {
             return Outcome.refused(Refusal.of("identity.signIn.tooOften", PERIOD.toMinutes()));
         }
-        Optional<Contactable> known = persons.withEmail(address.get().value()).flatMap(people::find);
-        Link link = Link.toSignIn(known.map(Contactable::person).orElse(null), back, clock.now());
+        String email = address.get().value();
+        PersonId person = persons.withEmail(email).orElse(NOBODY);
+        Optional<Contactable> known = people.find(person);
+        Instant now = clock.now();
+        boolean withCode = wrongCodes.allow(person.value(), now);
+        links.endCodes(person);
+        Link link = Link.toSignIn(known.map(Contactable::person).orElse(null), withCode, back, now);
         links.add(link);
-        known.ifPresent(it -> mail.sendLink(it, link, language));
+        mail.sendLink(known.map(Contactable::email).orElse(email), link, language);
         return Outcome.done(link.id());
     }
 }

@@ -1,5 +1,6 @@
 package dk.spor.identity;
 
+import dk.spor.identity.Link.Invites;
 import dk.spor.organisation.OrganisationId;
 import dk.spor.shared.By;
 import dk.spor.shared.SystemClock;
@@ -47,12 +48,13 @@ class Invitation {
         mailTo(person, invitee.email().value(), invitee.organisation(), invitee.role());
     }
 
-    /** Sends a new link, which ends the ones before it. */
+    /** Sends a new link, which ends the ones before it for the same mandate. */
     void mailTo(PersonId person, String email, OrganisationId organisation, Role role) {
         Duration lasts = lasts(organisation);
         Instant now = clock.now();
-        Link link = Link.invitation(person, now, now.plus(lasts));
-        links.endAll(person, now);
+        Invites to = new Invites(organisation, role);
+        Link link = Link.invitation(person, to, now, now.plus(lasts));
+        links.endInvitations(person, to, now);
         links.add(link);
         mail.sendInvitation(email, link, organisation, role, business.instant().plus(lasts));
     }

@@ -1,5 +1,6 @@
 package dk.spor.identity;
 
+import dk.spor.organisation.OrganisationId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A way in for one person, once: a token in an address, and sometimes a code to type.
  *
  * @param person null when nobody has the address that was asked for
- * @param code null for an invitation, which has none
+ * @param code null for an invitation, which has none, and after too many wrong ones
+ * @param invites to which mandate; null for signing in
  * @param back where the person wanted to go
  */
 record Link(
@@ -18,18 +20,24 @@ record Link(
         String token,
         @Nullable String code,
         String back,
+        @Nullable Invites invites,
         Instant made,
         Instant validUntil) {
 
     static final Duration SIGN_IN_LASTS = Duration.ofMinutes(60);
     static final int MOST_TRIES = 5;
 
-    static Link toSignIn(@Nullable PersonId person, String back, Instant now) {
+    /** The mandate that an invitation is about. */
+    record Invites(OrganisationId organisation, Role role) {}
+
+    static Link toSignIn(@Nullable PersonId person, boolean withCode, String back, Instant now) {
         LinkId id = new LinkId(UUID.randomUUID());
-        return new Link(id, person, Secrets.token(), Secrets.code(), back, now, now.plus(SIGN_IN_LASTS));
+        String code = withCode ? Secrets.code() : null;
+        return new Link(id, person, Secrets.token(), code, back, null, now, now.plus(SIGN_IN_LASTS));
     }
 
-    static Link invitation(PersonId person, Instant now, Instant validUntil) {
-        return new Link(new LinkId(UUID.randomUUID()), person, Secrets.token(), null, "/", now, validUntil);
+    static Link invitation(PersonId person, Invites to, Instant now, Instant validUntil) {
+        LinkId id = new LinkId(UUID.randomUUID());
+        return new Link(id, person, Secrets.token(), null, "/", to, now, validUntil);
     }
 }

@@ -1,5 +1,6 @@
 package dk.spor.identity;
 
+import dk.spor.identity.Link.Invites;
 import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,23 +29,28 @@ class LinkStore {
     /** Whom a link lets in. */
     record LetIn(PersonId person, String back) {}
 
-    /** What came of a try: somebody to let in, if the code was right. */
-    record Tried(int triesLeft, Optional<LetIn> letIn) {}
+    /** What came of a try: somebody to let in, if the code was right; of nobody's link when person is null. */
+    record Tried(
+            @Nullable UUID person, int triesLeft, Optional<LetIn> letIn) {}
 
     /** Adds a link, and clears away those that ended long ago. */
     void add(Link link) {
         jdbc.sql("delete from identity.link where valid_until < :ended")
                 .param("ended", utc(link.made().minus(KEPT)))
                 .update();
+        Invites invites = link.invites();
         jdbc.sql("""
-                        insert into identity.link (id, person, token_hash, code_hash, back, made, valid_until)
-                        values (:id, :person, :token, :code, :back, :made, :until)
+                        insert into identity.link
+                            (id, person, token_hash, code_hash, back, organisation, role, made, valid_until)
+                        values (:id, :person, :token, :code, :back, :organisation, :role, :made, :until)
                         """)
                 .param("id", link.id().value())
                 .param("person", link.person() == null ? null : link.person().value())
                 .param("token", Secrets.hash(link.token()))
                 .param("code", link.code() == null ? null : Secrets.hash(link.id(), link.code()))
                 .param("back", link.back())
+                .param("organisation", invites == null ? null : invites.organisation().value())
+                .param("role", invites == null ? null : invites.role().name())
                 .param("made", utc(link.made()))
                 .param("until", utc(link.validUntil()))
                 .update();
@@ -74,9 +81,32 @@ class LinkStore {
                 .param("most", Link.MOST_TRIES)
                 .query((row, n) -> {
                     boolean right = MessageDigest.isEqual(row.getBytes("code_hash"), Secrets.hash(id, code));
-                    return new Tried(Link.MOST_TRIES - row.getInt("tries"), right ? letIn(row, n) : Optional.empty());
+                    return new Tried(
+                            row.getObject("person", UUID.class),
+                            Link.MOST_TRIES - row.getInt("tries"),
+                            right ? letIn(row, n) : Optional.empty());
                 })
                 .optional();
+    }
+
+    /** Lets this person's codes be wrong from now on; their links go on. */
+    void endCodes(PersonId person) {
+        jdbc.sql("update identity.link set code_hash = null where person = :person and code_hash is not null")
+                .param("person", person.value())
+                .update();
+    }
+
+    /** Lets no earlier invitation to the same mandate be used any more. */
+    void endInvitations(PersonId person, Invites to, Instant now) {
+        jdbc.sql("""
+                        update identity.link set used = :now
+                        where person = :person and used is null and organisation = :organisation and role = :role
+                        """)
+                .param("person", person.value())
+                .param("organisation", to.organisation().value())
+                .param("role", to.role().name())
+                .param("now", utc(now))
+                .update();
     }
 
     /** Lets none of this person's links be used any more. */

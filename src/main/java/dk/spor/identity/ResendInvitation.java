@@ -3,7 +3,7 @@ package dk.spor.identity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sends somebody a new invitation; the links sent before it end. */
+/** Sends somebody a new invitation; those sent before it to the same mandate end. */
 @Component
 public class ResendInvitation {
 

@@ -7,51 +7,44 @@ import dk.spor.ui.Formats;
 import dk.spor.ui.Texts;
 import java.time.Instant;
 import java.util.Locale;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/**
- * Writes the mails of sign-in and hands them over after the commit and beside the request, which so takes as long with a
- * mail as without. To be called in a transaction.
- */
+/** Writes the mails of sign-in. To be called in the transaction of the deed, which so leaves its mail or nothing. */
 @Component
 class SignInMail {
 
     private static final Locale DANISH = new Locale("da");
-    private static final Logger LOG = LoggerFactory.getLogger(SignInMail.class);
 
     private final SignInPost post;
-    private final TaskExecutor beside;
     private final Texts texts;
     private final SporSettings settings;
     private final Organisations organisations;
 
     SignInMail(
             SignInPost post,
-            TaskExecutor applicationTaskExecutor,
             Texts texts,
             SporSettings settings,
             Organisations organisations) {
         this.post = post;
-        this.beside = applicationTaskExecutor;
         this.texts = texts;
         this.settings = settings;
         this.organisations = organisations;
     }
 
-    void sendLink(Contactable to, Link link, Locale language) {
+    /** Sends nothing when the link is nobody's, but takes as long. */
+    void sendLink(String email, Link link, Locale language) {
         String subject = texts.text(language, "identity.mail.link.subject");
         String body = texts.text(
                 language,
-                "identity.mail.link.body",
+                link.code() == null ? "identity.mail.link.withoutCode" : "identity.mail.link.body",
                 address(link),
                 String.valueOf(link.code()),
                 Link.SIGN_IN_LASTS.toMinutes());
-        send(to.email(), language, subject, body);
+        if (link.person() == null) {
+            post.pretend(email, language, subject, body);
+        } else {
+            post.post(email, language, subject, body);
+        }
     }
 
     /** @param until by the business clock, as the mail says it */
@@ -65,27 +58,10 @@ class SignInMail {
             settings.baseUrl() + "/sign-in"
         };
         String subject = texts.text(language, "identity.mail.invitation.subject", values);
-        send(email, language, subject, texts.text(language, "identity.mail.invitation.body", values));
+        post.post(email, language, subject, texts.text(language, "identity.mail.invitation.body", values));
     }
 
     private String address(Link link) {
         return settings.baseUrl() + "/sign-in/link?token=" + link.token();
-    }
-
-    private void send(String email, Locale language, String subject, String body) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                beside.execute(() -> handOver(email, language, subject, body));
-            }
-        });
-    }
-
-    private void handOver(String email, Locale language, String subject, String body) {
-        try {
-            post.post(email, language, subject, body);
-        } catch (RuntimeException failure) {
-            LOG.error("A mail of sign-in could not be handed over", failure);
-        }
     }
 }

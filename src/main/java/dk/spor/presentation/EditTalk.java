@@ -4,8 +4,8 @@ import dk.spor.identity.Actor;
 import dk.spor.presentation.TalkChanged.Change;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
-import dk.spor.ui.NotFound;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,14 +24,18 @@ public class EditTalk {
     }
 
     /**
-     * Refused when somebody else has changed it meanwhile; sending the same again is not a change.
+     * Refused when somebody else has changed or removed it meanwhile; sending the same again is not a change.
      *
      * @param seen the revision that the actor saw when writing
      */
     @Transactional
     public Outcome<TalkId> edit(String slug, TalkId id, TalkDetails details, int seen, Actor actor) {
         return programme.change(slug, id, Change.EDITED, actor, consultation -> {
-            Talk now = Talks.find(talks.of(consultation.id()), id).orElseThrow(NotFound::new);
+            Optional<Talk> found = Talks.find(talks.of(consultation.id()), id);
+            if (found.isEmpty()) {
+                return Outcome.refused(Refusal.of("presentation.refusal.removedMeanwhile"));
+            }
+            Talk now = found.get();
             List<Refusal> refusals = details.refusals(tracks.ids(consultation, actor));
             if (!refusals.isEmpty()) {
                 return Outcome.refused(refusals);

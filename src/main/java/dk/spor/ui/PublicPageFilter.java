@@ -65,7 +65,7 @@ class PublicPageFilter extends OncePerRequestFilter {
         chain.doFilter(request, wrapped);
         if (request.getAttribute(MAY_BE_KEPT) != null && wrapped.getStatus() == HttpServletResponse.SC_OK) {
             byte[] body = wrapped.getContentAsByteArray();
-            kept.keep(key, new KeptPage(before, etag(body), headers(wrapped), body));
+            kept.keep(key, new KeptPage(before, etag(wrapped, body), headers(wrapped), body));
         }
         wrapped.copyBodyToResponse();
     }
@@ -88,6 +88,12 @@ class PublicPageFilter extends OncePerRequestFilter {
     private static Stream<Cookie> cookies(HttpServletRequest request) {
         Cookie @Nullable [] cookies = request.getCookies();
         return cookies == null ? Stream.empty() : Arrays.stream(cookies);
+    }
+
+    /** One that the answer itself has goes on holding for those who have it. */
+    private static String etag(HttpServletResponse response, byte[] body) {
+        String own = response.getHeader(HttpHeaders.ETAG);
+        return own == null ? etag(body) : own;
     }
 
     private static String etag(byte[] body) {

@@ -3,6 +3,7 @@ package dk.spor.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.database.DbTest;
+import dk.spor.database.Statements;
 import dk.spor.identity.Actor;
 import dk.spor.shared.BusinessClock;
 import dk.spor.shared.Copenhagen;
@@ -90,6 +91,39 @@ class RemindersDbTest {
         ConsultationSetup.done(process.start(scene.id(), scene.lead()));
         run("2020-12-16T09:00");
         assertThat(mails.of(viborg, scene, "chaser")).isEmpty();
+    }
+
+    @Test
+    void whoMayStillAnswerIsRemindedAlthoughTheOthersAreBeingProcessed() {
+        ConsultationScene scene = world.published();
+        Actor viborg = scene.coordinator("Viborg");
+        Actor skive = scene.coordinator("Skive");
+        extend.extend(
+                scene.id(),
+                scene.consultee("Viborg").id(),
+                LocalDateTime.parse("2020-12-22T10:00"),
+                "Byrådet er udskudt.",
+                scene.lead());
+        clock.stopAt(at("2020-12-15T12:00"));
+        ConsultationSetup.done(process.start(scene.id(), scene.lead()));
+        run("2020-12-18T09:00");
+        assertThat(mails.of(viborg, scene, "reminder")).hasSize(1);
+        run("2020-12-23T09:00");
+        assertThat(mails.of(viborg, scene, "chaser")).hasSize(1);
+        assertThat(mails.of(skive, scene, "reminder")).isEmpty();
+        assertThat(mails.of(skive, scene, "chaser")).isEmpty();
+    }
+
+    @Test
+    void whatIsSettledIsNotLookedUpAgainFiveMinutesLater() throws Exception {
+        world.published();
+        run("2020-12-01T09:00");
+        assertThat(Statements.during(() -> {
+                    run("2020-12-01T09:05");
+                    return null;
+                }))
+                .as("one to see who might need a reminder")
+                .hasSize(1);
     }
 
     private void run(String local) {

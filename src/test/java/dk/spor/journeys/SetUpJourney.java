@@ -49,6 +49,7 @@ class SetUpJourney {
                     .press("Gem og gå videre");
             writesTheDraft(officer, title);
             officer.look().follow("Gå videre");
+            addsATalk(officer, title);
             officer.look().press("Gem og gå videre");
             officer.look().press("Gem og gå videre");
             officer.look()
@@ -68,6 +69,20 @@ class SetUpJourney {
             reader.open("/consultations").follow(title);
             assertThat(reader.look().text()).contains("Høringen åbner 23. november 2020 kl. 09.00.", "DK2020");
         }
+    }
+
+    /** And comes back to the first step on which something is missing, whose list of steps leads on. */
+    private static void addsATalk(Visitor officer, String title) {
+        officer.look().follow("Tilføj og ret oplæg");
+        officer.look().follow("Tilføj oplæg");
+        officer.look()
+                .write("Oplægsholder", "Hans Sanderson")
+                .write("Organisation", "Aarhus Universitet")
+                .press("Gem");
+        officer.look().follow(title);
+        officer.look().follow("Oplæg");
+        assertThat(officer.look().text()).contains("Hans Sanderson, Aarhus Universitet");
+        officer.follow("Gå videre");
     }
 
     private static void writesTheDraft(Visitor officer, String title) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DbTest
 class DeliveryDbTest {
@@ -189,7 +190,8 @@ class DeliveryDbTest {
     }
 
     private void write() {
-        post.post(address, new Locale("da"), "Log ind i Spor", "http://localhost/sign-in/token");
+        new TransactionTemplate(transactions).executeWithoutResult(status ->
+                post.post(address, new Locale("da"), "Log ind i Spor", "http://localhost/sign-in/token"));
         written.add(sql.sql("select id from notification.message where email = :address and not id = any(:known)")
                 .param("address", address)
                 .param("known", written.toArray(UUID[]::new))

@@ -1,5 +1,6 @@
 package dk.spor.consultation.web;
 
+import dk.spor.consultation.ConsultationStatus;
 import dk.spor.consultation.ConsultationSummary;
 import dk.spor.consultation.CorrectMaterial;
 import dk.spor.consultation.PublishCorrection;
@@ -10,9 +11,11 @@ import dk.spor.shared.InputText;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
 import dk.spor.ui.Errors;
+import dk.spor.ui.NotFound;
 import dk.spor.ui.SeeOther;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,7 +54,12 @@ class CorrectionController {
 
     @PostMapping("/consultations/{slug}/corrections/publication")
     Object publish(@PathVariable String slug, @RequestParam Map<String, String> typed, @SignedIn Actor actor) {
-        Setup setup = writing.find(slug, actor);
+        ConsultationSummary consultation = managing.find(slug, actor);
+        Optional<Setup> begun = writing.begun(slug, actor);
+        if (begun.isEmpty() && consultation.status() != ConsultationStatus.DRAFT) {
+            return Managing.back(consultation, "consultation.said.correctedAlready");
+        }
+        Setup setup = begun.orElseThrow(NotFound::new);
         CorrectionForm form = CorrectionForm.of(typed);
         List<Refusal> malformed = form.refusals();
         Outcome<Integer> outcome = malformed.isEmpty()

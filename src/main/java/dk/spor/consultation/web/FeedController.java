@@ -1,20 +1,23 @@
 package dk.spor.consultation.web;
 
 import dk.spor.consultation.Announcement;
+import dk.spor.consultation.Announcements;
 import dk.spor.consultation.ConsultationSummary;
-import dk.spor.consultation.Consultations;
 import dk.spor.consultation.Dossier;
 import dk.spor.consultation.Dossiers;
+import dk.spor.consultation.News;
 import dk.spor.identity.Actor;
+import dk.spor.shared.Sha256;
 import dk.spor.shared.SporSettings;
 import dk.spor.ui.Formats;
 import dk.spor.ui.NotFound;
+import dk.spor.ui.SameForAll;
 import dk.spor.ui.Texts;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,64 +30,65 @@ class FeedController {
 
     private static final int NEWEST = 50;
 
-    private final Consultations consultations;
+    private final Announcements announcements;
     private final Dossiers dossiers;
     private final Texts texts;
     private final SporSettings settings;
 
-    FeedController(Consultations consultations, Dossiers dossiers, Texts texts, SporSettings settings) {
-        this.consultations = consultations;
+    FeedController(Announcements announcements, Dossiers dossiers, Texts texts, SporSettings settings) {
+        this.announcements = announcements;
         this.dossiers = dossiers;
         this.texts = texts;
         this.settings = settings;
     }
 
     @GetMapping("/consultations.atom")
-    ResponseEntity<byte[]> all() {
-        Stream<Feed.Entry> entries = consultations.visibleTo(Actor.ANYONE).stream()
-                .map(ConsultationSummary::slug)
-                .flatMap(it -> dossiers.find(it, Actor.ANYONE).stream())
-                .flatMap(this::entries);
-        return feed("/consultations", text("feed.title"), text("feed.author"), entries);
+    ResponseEntity<byte[]> all(HttpServletRequest request) {
+        List<News> newest = announcements.newest(NEWEST);
+        return feed(request, "/consultations", text("feed.title"), text("feed.author"), newest);
     }
 
     @GetMapping("/consultations/{slug}.atom")
-    ResponseEntity<byte[]> one(@PathVariable String slug) {
+    ResponseEntity<byte[]> one(@PathVariable String slug, HttpServletRequest request) {
         Dossier dossier = dossiers.find(slug, Actor.ANYONE).orElseThrow(NotFound::new);
+        ConsultationSummary consultation = dossier.consultation();
+        List<News> newest = dossier.announcements().stream()
+                .sorted(Comparator.comparing(Announcement::at).reversed())
+                .limit(NEWEST)
+                .map(it -> new News(
+                        consultation.id(), slug, consultation.title(), dossier.announcedDeadline(), it))
+                .toList();
         return feed(
+                request,
                 "/consultations/" + slug,
-                dossier.consultation().title(),
+                consultation.title(),
                 dossier.association().name(),
-                entries(dossier));
+                newest);
     }
 
-    private ResponseEntity<byte[]> feed(String path, String title, String author, Stream<Feed.Entry> entries) {
-        List<Feed.Entry> newest = entries.sorted(
-                        Comparator.comparing(Feed.Entry::at).reversed())
-                .limit(NEWEST)
-                .toList();
+    private ResponseEntity<byte[]> feed(
+            HttpServletRequest request, String path, String title, String author, List<News> newest) {
         String page = settings.baseUrl() + path;
-        byte[] xml = new Feed(page + ".atom", title, author, page, newest).xml();
+        List<Feed.Entry> entries = newest.stream().map(this::entry).toList();
+        byte[] xml = new Feed(page + ".atom", title, author, page, entries).xml();
+        SameForAll.mayBeKept(request);
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8))
                 .header("Cache-Control", "public, no-cache")
+                .eTag('"' + Sha256.of(xml) + '"')
                 .body(xml);
     }
 
-    private Stream<Feed.Entry> entries(Dossier dossier) {
-        return dossier.announcements().stream().map(it -> entry(dossier, it));
-    }
-
-    private Feed.Entry entry(Dossier dossier, Announcement announcement) {
-        ConsultationSummary consultation = dossier.consultation();
-        String occasion = consultation.id() + "/" + announcement.kind() + "/" + announcement.at();
+    private Feed.Entry entry(News news) {
+        Announcement announcement = news.announcement();
+        String occasion = news.consultation() + "/" + announcement.kind() + "/" + announcement.at();
         String deadline = Formats.DANISH.deadline(
-                announcement.deadline() == null ? dossier.announcedDeadline() : announcement.deadline());
+                announcement.deadline() == null ? news.announcedDeadline() : announcement.deadline());
         return new Feed.Entry(
                 "urn:uuid:" + UUID.nameUUIDFromBytes(occasion.getBytes(StandardCharsets.UTF_8)),
-                text("Announcement." + announcement.kind(), consultation.title()),
+                text("Announcement." + announcement.kind(), news.title()),
                 text("feed." + announcement.kind(), deadline, announcement.reason()),
-                settings.baseUrl() + "/consultations/" + consultation.slug(),
+                settings.baseUrl() + "/consultations/" + news.slug(),
                 announcement.at());
     }
 

@@ -15,6 +15,7 @@ public record SecretariatLink(String text, String path) {
     private static final SecretariatLink STATUS = new SecretariatLink("consultation.board", "status");
     private static final SecretariatLink CORRECT = new SecretariatLink("consultation.correct", "corrections");
     private static final SecretariatLink EXTEND = new SecretariatLink("consultation.extend", "extensions");
+    private static final SecretariatLink TALKS = new SecretariatLink("consultation.talks.change", "presentations");
     private static final SecretariatLink CONTACT = new SecretariatLink("consultation.changeContact", "contact");
     private static final SecretariatLink PROCESS = new SecretariatLink("consultation.process", "processing");
     private static final SecretariatLink OPEN_SEAL = new SecretariatLink("consultation.openSeal", "seal-openings");
@@ -30,8 +31,8 @@ public record SecretariatLink(String text, String path) {
         return switch (phase) {
             case DRAFT -> List.of();
             case CONCLUDED, WITHDRAWN -> List.of(STATUS);
-            case UPCOMING, OPEN, CLOSING_SOON -> List.of(STATUS, EXTEND, CORRECT, CONTACT, OPEN_SEAL, WITHDRAW);
-            case DEADLINE_PASSED -> List.of(STATUS, PROCESS, EXTEND, CORRECT, CONTACT, WITHDRAW);
+            case UPCOMING, OPEN, CLOSING_SOON -> List.of(STATUS, EXTEND, CORRECT, TALKS, CONTACT, OPEN_SEAL, WITHDRAW);
+            case DEADLINE_PASSED -> List.of(STATUS, PROCESS, EXTEND, CORRECT, TALKS, CONTACT, WITHDRAW);
             case PROCESSING -> List.of(STATUS, EXTEND, CONTACT, WITHDRAW);
         };
     }

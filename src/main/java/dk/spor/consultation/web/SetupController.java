@@ -1,5 +1,6 @@
 package dk.spor.consultation.web;
 
+import dk.spor.consultation.ConsultationSummary;
 import dk.spor.consultation.PublishConsultation;
 import dk.spor.consultation.Setup;
 import dk.spor.identity.Actor;
@@ -7,6 +8,7 @@ import dk.spor.identity.SignedIn;
 import dk.spor.shared.Refusal;
 import dk.spor.ui.SeeOther;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,10 +20,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SetupController {
 
     private final Writing writing;
+    private final Managing managing;
     private final PublishConsultation publish;
 
-    SetupController(Writing writing, PublishConsultation publish) {
+    SetupController(Writing writing, Managing managing, PublishConsultation publish) {
         this.writing = writing;
+        this.managing = managing;
         this.publish = publish;
     }
 
@@ -43,7 +47,15 @@ class SetupController {
     }
 
     @PostMapping("/consultations/{slug}/opening")
-    Object send(@PathVariable String slug, @RequestParam(defaultValue = "") String address, @SignedIn Actor actor) {
+    Object send(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String address,
+            @RequestParam(defaultValue = "") String consultation,
+            @SignedIn Actor actor) {
+        Optional<ConsultationSummary> sentBefore = managing.sentOut(consultation, actor);
+        if (sentBefore.isPresent()) {
+            return Managing.back(sentBefore.get(), "consultation.said.sent");
+        }
         Setup setup = writing.find(slug, actor);
         return publish.publish(setup.id(), Typed.line(address), actor)
                 .<Object>fold(

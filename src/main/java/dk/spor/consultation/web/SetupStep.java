@@ -11,6 +11,7 @@ import java.util.Set;
 public enum SetupStep {
     TEXTS(true, "title", "summary", "background", "purpose", "treatmentRule", "publicationRule"),
     DRAFT(true, "draft"),
+    TALKS(false),
     CONSULTEES(false, "consultees"),
     PERIOD(false, "opens", "deadline", "shortPeriodReason"),
     RULES(false, "pages", "kle", "function", "email", "telephone"),

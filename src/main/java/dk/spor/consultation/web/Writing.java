@@ -5,6 +5,7 @@ import dk.spor.consultation.Setups;
 import dk.spor.identity.Actor;
 import dk.spor.ui.NotFound;
 import dk.spor.ui.SeeOther;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What the controllers of the set-up have in common. */
@@ -18,7 +19,12 @@ class Writing {
     }
 
     Setup find(String slug, Actor actor) {
-        return setups.find(slug, actor).orElseThrow(NotFound::new);
+        return begun(slug, actor).orElseThrow(NotFound::new);
+    }
+
+    /** The same; empty when all has been published. */
+    Optional<Setup> begun(String slug, Actor actor) {
+        return setups.find(slug, actor);
     }
 
     /** To the next step, saying that this one is kept. */

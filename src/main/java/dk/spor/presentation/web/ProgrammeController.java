@@ -13,6 +13,7 @@ import dk.spor.shared.Refusal;
 import dk.spor.ui.Errors;
 import dk.spor.ui.SeeOther;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,8 +65,11 @@ class ProgrammeController {
 
     @PostMapping("/{number}/details")
     Object edit(@SignedIn Actor actor, @PathVariable String slug, @PathVariable int number, TalkForm form) {
-        Talk talk = stage.bill(slug, actor).talk(number);
-        return edit.edit(slug, talk.id(), form.details(), form.revision(), actor)
+        Optional<Talk> talk = stage.bill(slug, actor).find(number);
+        if (talk.isEmpty()) {
+            return removed(stage.billToChange(slug, actor), form);
+        }
+        return edit.edit(slug, talk.get().id(), form.details(), form.revision(), actor)
                 .<Object>fold(
                         done -> back(slug).saying("presentation.said.saved"),
                         refusals -> refused(slug, number, form, refusals, actor));
@@ -99,7 +103,11 @@ class ProgrammeController {
 
     private TalkFormPage refused(String slug, int number, TalkForm form, List<Refusal> refusals, Actor actor) {
         Bill bill = stage.bill(slug, actor);
-        Talk now = bill.talk(number);
+        Optional<Talk> found = bill.find(number);
+        if (found.isEmpty()) {
+            return removed(bill, form);
+        }
+        Talk now = found.get();
         boolean overtaken = now.revision() != form.revision();
         return new TalkFormPage(
                 bill.consultation(),
@@ -108,6 +116,11 @@ class ProgrammeController {
                 overtaken ? form.over(now) : form,
                 overtaken,
                 overtaken ? Errors.NONE : new Errors(refusals));
+    }
+
+    /** Somebody has removed the talk while this was written: it can be kept as a new one. */
+    private static TalkFormPage removed(Bill bill, TalkForm form) {
+        return new TalkFormPage(bill.consultation(), bill.tracks(), null, form.anew(), true, Errors.NONE);
     }
 
     private static SeeOther back(String slug) {

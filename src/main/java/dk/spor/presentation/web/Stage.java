@@ -10,6 +10,7 @@ import dk.spor.presentation.TracksOfDraft;
 import dk.spor.strategy.Track;
 import dk.spor.ui.NotFound;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Finds what the pages of talks show. */
@@ -32,10 +33,12 @@ class Stage {
     record Bill(ConsultationSummary consultation, List<Talk> talks, List<Track> tracks) {
 
         Talk talk(int number) {
-            return talks.stream()
-                    .filter(it -> it.number() == number)
-                    .findFirst()
-                    .orElseThrow(NotFound::new);
+            return find(number).orElseThrow(NotFound::new);
+        }
+
+        /** Empty when there is none, or no longer. */
+        Optional<Talk> find(int number) {
+            return talks.stream().filter(it -> it.number() == number).findFirst();
         }
     }
 

@@ -45,6 +45,11 @@ public record TalkForm(
         return new TalkForm(null, speaker, organisation, title, focus, tracks, now.revision());
     }
 
+    /** The same words as a new talk. */
+    TalkForm anew() {
+        return new TalkForm(UUID.randomUUID(), speaker, organisation, title, focus, tracks, 0);
+    }
+
     TalkDetails details() {
         List<TrackId> chosen =
                 tracks == null ? List.of() : tracks.stream().map(TrackId::new).toList();

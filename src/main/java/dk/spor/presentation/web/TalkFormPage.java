@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The form for a talk.
  *
  * @param talk as it stands; null for a new one
- * @param overtaken whether somebody else has changed it while this was written
+ * @param overtaken whether somebody else has changed it while this was written, or removed it when there is none now
  */
 public record TalkFormPage(
         ConsultationSummary consultation,

@@ -15,7 +15,6 @@ import dk.spor.identity.Actor;
 import dk.spor.identity.web.As;
 import dk.spor.shared.BusinessClock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -37,85 +36,6 @@ class DeedsWebTest {
         this.world = world;
         this.consultations = consultations;
         this.clock = clock;
-    }
-
-    @Test
-    void theDeadlineIsExtendedForOneConsultee() throws Exception {
-        ConsultationScene scene = world.published();
-        String viborg = scene.consultee("Viborg").id().toString();
-        MockHttpServletResponse answer = send(
-                scene,
-                "extensions",
-                scene.officer(),
-                "consultee",
-                viborg,
-                "deadline",
-                "18",
-                "deadlineMonth",
-                "12",
-                "deadlineYear",
-                "2020",
-                "deadlineTime",
-                "12",
-                "reason",
-                "Byrådet er udskudt.");
-        assertThat(answer.getStatus()).isEqualTo(303);
-        assertThat(consultations
-                        .terms(scene.id(), scene.consultee("Viborg").id())
-                        .orElseThrow()
-                        .deadline()
-                        .local())
-                .isEqualTo(LocalDateTime.parse("2020-12-18T12:00"));
-        assertThat(now(scene).deadline().local()).isEqualTo(LocalDateTime.parse("2020-12-15T10:00"));
-    }
-
-    @Test
-    void aMalformedExtensionIsSentBackWithWhatWasTyped() throws Exception {
-        ConsultationScene scene = world.published();
-        Document page = refused(send(
-                scene,
-                "extensions",
-                scene.officer(),
-                "deadline",
-                "1",
-                "deadlineMonth",
-                "13",
-                "deadlineYear",
-                "2020",
-                "deadlineTime",
-                "x",
-                "reason",
-                "Vi når det ikke."));
-        assertThat(page.select("#deadline-error")).hasSize(1);
-        assertThat(page.select("#deadlineTime-error")).hasSize(1);
-        assertThat(page.select("#deadlineMonth").val()).isEqualTo("13");
-        assertThat(page.select("#reason").val()).isEqualTo("Vi når det ikke.");
-        Document nobody = refused(send(
-                scene,
-                "extensions",
-                scene.officer(),
-                "consultee",
-                "x",
-                "deadline",
-                "18",
-                "deadlineMonth",
-                "12",
-                "deadlineYear",
-                "2020",
-                "deadlineTime",
-                "12.00",
-                "reason",
-                "Vi når det ikke."));
-        assertThat(nobody.select("#consultee-error").text()).contains("Vælg en af høringsparterne");
-    }
-
-    @Test
-    void aBreakdownIsOneClick() throws Exception {
-        ConsultationScene scene = world.published();
-        assertThat(send(scene, "disruptions", scene.officer(), "hours", "24").getStatus())
-                .isEqualTo(303);
-        assertThat(now(scene).deadline().local()).isEqualTo(LocalDateTime.parse("2020-12-16T10:00"));
-        assertThat(page(scene, "", Actor.ANYONE).select(".sp-feed").text()).contains("driftsforstyrrelse");
     }
 
     @Test
@@ -167,6 +87,10 @@ class DeedsWebTest {
                 "deadlineTime",
                 "10.00");
 
+        assertThat(send(scene, "corrections/publication", officer, "reason", "Titlen var forkert.")
+                        .getHeader("Location"))
+                .as("sent again")
+                .isEqualTo("/consultations/" + scene.slug());
         Document page = page(scene, "", Actor.ANYONE);
         assertThat(page.select("h1").text()).isEqualTo("Rettet strategi");
         assertThat(page.select(".sp-feed").text()).contains("Materialet er rettet.", "Titlen var forkert.");

@@ -10,6 +10,7 @@ import biweekly.component.VEvent;
 import dk.spor.consultation.ConsultationScene;
 import dk.spor.consultation.ConsultationWorld;
 import dk.spor.consultation.ExtendDeadline;
+import dk.spor.database.Statements;
 import dk.spor.database.WebTest;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.w3c.dom.Document;
@@ -113,6 +115,26 @@ class FollowWebTest {
         assertThat(second.getSequence().getValue())
                 .isGreaterThan(first.getSequence().getValue());
         assertThat(second.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2020-12-18T11:00:00Z"));
+    }
+
+    @Test
+    void theFeedOfAllReadsNoConsultationWhole() throws Exception {
+        world.published();
+        assertThat(Statements.during(() -> feed("/consultations.atom")))
+                .noneMatch(it -> it.contains("c.case_number"));
+    }
+
+    @Test
+    void whoHasTheNewestFeedIsToldSoInAFewBytes() throws Exception {
+        ConsultationScene scene = world.published();
+        for (String path : List.of("/consultations.atom", "/consultations/" + scene.slug() + ".atom")) {
+            String etag =
+                    mvc.perform(get(path)).andReturn().getResponse().getHeader(HttpHeaders.ETAG);
+            assertThat(etag).isNotBlank();
+            mvc.perform(get(path).header(HttpHeaders.IF_NONE_MATCH, etag))
+                    .andExpect(status().isNotModified())
+                    .andExpect(content().string(""));
+        }
     }
 
     private void extend(ConsultationScene scene) {

@@ -10,6 +10,7 @@ import dk.spor.consultation.ConsultationWorld;
 import dk.spor.database.WebTest;
 import dk.spor.identity.Actor;
 import dk.spor.identity.web.As;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,36 @@ class TalkWebTest {
                         .param("organisation", "AU")
                         .param("seen", fresh)))
                 .isEqualTo("303 " + base);
+    }
+
+    @Test
+    void whatOneWroteIsKeptAlthoughSomebodyRemovedTheTalkMeanwhile() throws Exception {
+        send(post(base).param("speaker", "Hans Sanderson").param("organisation", "AU"));
+        send(post(base + "/1/removal"));
+        MockHttpServletRequestBuilder late = post(base + "/1/details")
+                .param("speaker", "Hans Sanderson")
+                .param("organisation", "AU")
+                .param("focus", "En hel side.");
+        Document page = page(409, late, scene.lead());
+        assertThat(page.select("main").text()).contains("En anden har fjernet oplægget");
+        assertThat(page.select("textarea").val()).isEqualTo("En hel side.");
+        assertThat(page.select("form[action=" + base + "] input[name=id]").val())
+                .isNotBlank();
+        page(404, post(base + "/1/details").param("speaker", "x"), scene.coordinator("Viborg"));
+    }
+
+    @Test
+    void anErrorAtTheTracksLeadsToThem() throws Exception {
+        Document page = page(
+                422,
+                post(base)
+                        .param("speaker", "Hans Sanderson")
+                        .param("organisation", "AU")
+                        .param("tracks", UUID.randomUUID().toString()),
+                scene.lead());
+        assertThat(page.select("[data-module=error-summary] a").attr("href")).isEqualTo("#tracks");
+        assertThat(page.select("fieldset#tracks").attr("aria-describedby")).isEqualTo("tracks-hint tracks-error");
+        assertThat(page.select("#tracks-error")).hasSize(1);
     }
 
     @Test
