@@ -5,7 +5,9 @@ import dk.spor.organisation.OrganisationId;
 import dk.spor.shared.Deadline;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,13 @@ class ConsultationNotices {
 
     private final Consultations consultations;
     private final ConsultationStore store;
+    private final ForgottenConsultees forgotten;
     private final Mailing mailing;
 
-    ConsultationNotices(Consultations consultations, ConsultationStore store, Mailing mailing) {
+    ConsultationNotices(Consultations consultations, ConsultationStore store, ForgottenConsultees forgotten, Mailing mailing) {
         this.consultations = consultations;
         this.store = store;
+        this.forgotten = forgotten;
         this.mailing = mailing;
     }
 
@@ -49,9 +53,17 @@ class ConsultationNotices {
     }
 
     @ApplicationModuleListener
+    void on(ConsulteeAdded fact) {
+        tell(List.of(fact.consultee()), fact.consultation(), "published", "");
+    }
+
+    /** Those who were asked only with it have never seen anything else. */
+    @ApplicationModuleListener
     void on(MaterialCorrected fact) {
         @Nullable LocalDateTime extendedTo = fact.extendedTo();
-        for (OrganisationId consultee : store.consultees(fact.consultation())) {
+        Set<OrganisationId> before = new HashSet<>(store.consultees(fact.consultation()));
+        before.removeAll(forgotten.of(fact.consultation(), fact.number()));
+        for (OrganisationId consultee : before) {
             boolean extended = extendedTo != null && hasDeadline(consultee, fact.consultation(), extendedTo);
             tell(
                     List.of(consultee),

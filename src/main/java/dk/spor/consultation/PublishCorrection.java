@@ -17,12 +17,14 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Publishes a correction; the version before stays readable. The deadline may be extended in the same breath. */
+/** Publishes a correction; the version before stays readable. In the same breath
+ * the deadline may be extended, and those be asked who were forgotten. */
 @Component
 public class PublishCorrection {
 
     private final ConsultationStore store;
     private final StepStore steps;
+    private final ForgottenConsultees forgotten;
     private final Publication publication;
     private final StrategyDrafts drafts;
     private final ApplicationEventPublisher facts;
@@ -31,12 +33,14 @@ public class PublishCorrection {
     PublishCorrection(
             ConsultationStore store,
             StepStore steps,
+            ForgottenConsultees forgotten,
             Publication publication,
             StrategyDrafts drafts,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.store = store;
         this.steps = steps;
+        this.forgotten = forgotten;
         this.publication = publication;
         this.drafts = drafts;
         this.facts = facts;
@@ -82,6 +86,10 @@ public class PublishCorrection {
         ConsultationId id = consultation.id();
         Material material = consultation.newest();
         steps.publish(id, material.withLetter(publication.letter(consultation, material, actor)), reason, now);
+        forgotten.ask(id, material.number());
+        forgotten
+                .of(id, material.number())
+                .forEach(it -> facts.publishEvent(new ConsulteeAdded(id, it, actor.by(), now)));
         if (extendedTo != null) {
             steps.extend(id, new Extension(null, new Deadline(extendedTo), reason, now), actor.by());
             facts.publishEvent(new DeadlineExtended(id, null, extendedTo, material.number(), actor.by(), now));

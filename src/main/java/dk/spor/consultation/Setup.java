@@ -12,6 +12,8 @@ import java.util.Set;
  *
  * @param deadline the general one, extensions included
  * @param material the one that is being written
+ * @param consultees who is asked, or in a draft is to be
+ * @param added who is to be asked besides when the correction is published; none in a draft
  * @param letter the one that was written, else the proposal
  * @param refusals why it can't be sent out yet
  */
@@ -25,6 +27,7 @@ public record Setup(
         Rules rules,
         Material material,
         Set<OrganisationId> consultees,
+        Set<OrganisationId> added,
         String letter,
         List<Refusal> refusals) {
 

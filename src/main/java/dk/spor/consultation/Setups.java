@@ -11,11 +11,17 @@ import org.springframework.stereotype.Component;
 public class Setups {
 
     private final ConsultationStore store;
+    private final ForgottenConsultees forgotten;
     private final Publication publication;
     private final Organisations organisations;
 
-    Setups(ConsultationStore store, Publication publication, Organisations organisations) {
+    Setups(
+            ConsultationStore store,
+            ForgottenConsultees forgotten,
+            Publication publication,
+            Organisations organisations) {
         this.store = store;
+        this.forgotten = forgotten;
         this.publication = publication;
         this.organisations = organisations;
     }
@@ -41,6 +47,7 @@ public class Setups {
                 consultation.rules(),
                 material,
                 consultation.consultees(),
+                forgotten.of(consultation.id(), material.number()),
                 publication.letter(consultation, material, actor),
                 publication.refusals(consultation, actor));
     }

@@ -12,7 +12,7 @@ public enum SetupStep {
     TEXTS(true, "title", "summary", "background", "purpose", "treatmentRule", "publicationRule"),
     DRAFT(true, "draft"),
     TALKS(false),
-    CONSULTEES(false, "consultees"),
+    CONSULTEES(true, "consultees"),
     PERIOD(false, "opens", "deadline", "shortPeriodReason"),
     RULES(false, "pages", "kle", "function", "email", "telephone"),
     PROCESS(true),
@@ -27,7 +27,7 @@ public enum SetupStep {
         this.fields = Set.of(fields);
     }
 
-    /** The steps of this set-up: once sent out, only the material can be corrected. */
+    /** The steps of this set-up: once sent out, only the material can be corrected, and consultees added. */
     static List<SetupStep> of(Setup setup) {
         return Arrays.stream(values())
                 .filter(it -> it.inCorrection || !setup.isCorrection())

@@ -162,6 +162,7 @@ class OverviewWebTest {
                         "Se, hvem der har svaret",
                         "Forlæng fristen",
                         "Ret materialet",
+                        "Ret oplæggene",
                         "Ret kontaktoplysningerne",
                         "Bryd en forsegling",
                         "Træk høringen tilbage");
