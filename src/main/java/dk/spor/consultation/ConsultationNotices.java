@@ -7,9 +7,8 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -23,7 +22,8 @@ class ConsultationNotices {
     private final ForgottenConsultees forgotten;
     private final Mailing mailing;
 
-    ConsultationNotices(Consultations consultations, ConsultationStore store, ForgottenConsultees forgotten, Mailing mailing) {
+    ConsultationNotices(
+            Consultations consultations, ConsultationStore store, ForgottenConsultees forgotten, Mailing mailing) {
         this.consultations = consultations;
         this.store = store;
         this.forgotten = forgotten;
@@ -39,7 +39,11 @@ class ConsultationNotices {
     @ApplicationModuleListener
     void on(DeadlineExtended fact) {
         if (fact.correction() == null) {
-            tell(affected(fact), fact.consultation(), "extended", fact.deadline().toString());
+            tell(
+                    affected(fact),
+                    fact.consultation(),
+                    "extended",
+                    fact.deadline().toString());
         }
     }
 
@@ -88,10 +92,12 @@ class ConsultationNotices {
     /** Each with the deadline that holds for that consultee. */
     private void tell(Collection<OrganisationId> consultees, ConsultationId id, String occasion, String key) {
         published(id)
-                .ifPresent(it -> consultees.forEach(
-                        consultee -> mailing.tell(consultee, it, occasion, key, formats -> formats.deadline(terms(
-                                        id, consultee)
-                                .deadline()))));
+                .ifPresent(it -> consultees.forEach(consultee -> mailing.tell(
+                        consultee,
+                        it,
+                        occasion,
+                        key,
+                        formats -> formats.deadline(terms(id, consultee).deadline()))));
     }
 
     private Optional<ConsultationSummary> published(ConsultationId id) {

@@ -7,8 +7,7 @@ import dk.spor.shared.Subject;
 import java.time.Instant;
 
 /** Somebody who had been forgotten is asked. */
-public record ConsulteeAdded(ConsultationId consultation, OrganisationId consultee, By by, Instant at)
-        implements Fact {
+public record ConsulteeAdded(ConsultationId consultation, OrganisationId consultee, By by, Instant at) implements Fact {
 
     @Override
     public Subject about() {

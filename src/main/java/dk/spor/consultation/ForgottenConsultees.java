@@ -51,9 +51,6 @@ class ForgottenConsultees {
                         select consultation, organisation from consultation.added_consultee
                         where consultation = :id and number = :number
                         on conflict do nothing
-                        """)
-                .param("id", id.value())
-                .param("number", number)
-                .update();
+                        """).param("id", id.value()).param("number", number).update();
     }
 }

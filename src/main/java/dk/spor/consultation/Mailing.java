@@ -46,7 +46,8 @@ class Mailing {
         for (Contactable to : people.having(WRITERS, consultee)) {
             Object value = values.apply(Formats.of(to.language()));
             notices.send(new Notice(
-                    String.join("/", "consultation-" + occasion, consultation.id().toString(), key, consultee.toString()),
+                    String.join(
+                            "/", "consultation-" + occasion, consultation.id().toString(), key, consultee.toString()),
                     to,
                     text(to, occasion + ".subject", consultation.title(), value),
                     text(to, "to", name) + "\n\n" + text(to, occasion + ".body", consultation.title(), value),

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param extendedTo the new general deadline that was given with it, local in Copenhagen; null when it stayed
  */
 public record MaterialCorrected(
-        ConsultationId consultation, int number, @Nullable LocalDateTime extendedTo, By by, Instant at) implements Fact {
+        ConsultationId consultation, int number, @Nullable LocalDateTime extendedTo, By by, Instant at)
+        implements Fact {
 
     @Override
     public Subject about() {

@@ -30,8 +30,7 @@ class LinkStore {
     record LetIn(PersonId person, String back) {}
 
     /** What came of a try: somebody to let in, if the code was right; of nobody's link when person is null. */
-    record Tried(
-            @Nullable UUID person, int triesLeft, Optional<LetIn> letIn) {}
+    record Tried(@Nullable UUID person, int triesLeft, Optional<LetIn> letIn) {}
 
     /** Adds a link, and clears away those that ended long ago. */
     void add(Link link) {
@@ -49,7 +48,9 @@ class LinkStore {
                 .param("token", Secrets.hash(link.token()))
                 .param("code", link.code() == null ? null : Secrets.hash(link.id(), link.code()))
                 .param("back", link.back())
-                .param("organisation", invites == null ? null : invites.organisation().value())
+                .param(
+                        "organisation",
+                        invites == null ? null : invites.organisation().value())
                 .param("role", invites == null ? null : invites.role().name())
                 .param("made", utc(link.made()))
                 .param("until", utc(link.validUntil()))

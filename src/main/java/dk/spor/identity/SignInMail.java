@@ -20,11 +20,7 @@ class SignInMail {
     private final SporSettings settings;
     private final Organisations organisations;
 
-    SignInMail(
-            SignInPost post,
-            Texts texts,
-            SporSettings settings,
-            Organisations organisations) {
+    SignInMail(SignInPost post, Texts texts, SporSettings settings, Organisations organisations) {
         this.post = post;
         this.texts = texts;
         this.settings = settings;

@@ -34,11 +34,13 @@ class Mailbox {
 
     /** Waits until everyone has heard all that has happened to the consultation; then nothing more will be told of it. */
     void awaitSilence(ConsultationScene scene) {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> jdbc.sql(
-                        "select count(*) = 0 from spor.event_publication where serialized_event like '%' || :id || '%'")
-                .param("id", scene.id().toString())
-                .query(Boolean.class)
-                .single());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> jdbc.sql(
+                                "select count(*) = 0 from spor.event_publication where serialized_event like '%' || :id || '%'")
+                        .param("id", scene.id().toString())
+                        .query(Boolean.class)
+                        .single());
     }
 
     /** The one on this occasion, which comes a moment after the deed. */

@@ -93,8 +93,7 @@ class NoticesPerConsulteeDbTest {
     void whoAnswersForTwoMunicipalitiesHearsForEach() {
         ConsultationScene scene = world.consultation().publish();
         Actor both = scene.coordinator("Viborg");
-        enrolment.give(
-                Objects.requireNonNull(both.person()), id(scene, "Skive"), Role.COORDINATOR, By.SYSTEM);
+        enrolment.give(Objects.requireNonNull(both.person()), id(scene, "Skive"), Role.COORDINATOR, By.SYSTEM);
         for (String one : new String[] {"Viborg", "Skive"}) {
             done(extend.extend(scene.id(), id(scene, one), LATER, "Byrådet er udskudt.", scene.lead()));
             done(openSeal.open(scene.id(), id(scene, one), "Svaret skulle trækkes.", scene.lead()));

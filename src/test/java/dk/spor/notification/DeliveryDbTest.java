@@ -190,8 +190,9 @@ class DeliveryDbTest {
     }
 
     private void write() {
-        new TransactionTemplate(transactions).executeWithoutResult(status ->
-                post.post(address, new Locale("da"), "Log ind i Spor", "http://localhost/sign-in/token"));
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status ->
+                        post.post(address, new Locale("da"), "Log ind i Spor", "http://localhost/sign-in/token"));
         written.add(sql.sql("select id from notification.message where email = :address and not id = any(:known)")
                 .param("address", address)
                 .param("known", written.toArray(UUID[]::new))

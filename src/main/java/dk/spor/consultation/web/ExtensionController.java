@@ -93,9 +93,7 @@ class ExtensionController {
 
     private static SeeOther extended(ConsultationSummary consultation, Deadline deadline, Locale language) {
         return Managing.back(
-                consultation,
-                "consultation.said.extended",
-                Formats.of(language).deadline(deadline));
+                consultation, "consultation.said.extended", Formats.of(language).deadline(deadline));
     }
 
     private static SeeOther already(ConsultationSummary consultation, Locale language) {

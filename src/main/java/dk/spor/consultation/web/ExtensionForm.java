@@ -20,7 +20,6 @@ public record ExtensionForm(String consultee, TypedMoment deadline, String reaso
         return of(Map.of()).over(seen);
     }
 
-
     static ExtensionForm of(Map<String, String> typed) {
         return new ExtensionForm(
                 typed.getOrDefault("consultee", ""),

@@ -55,8 +55,7 @@ class FeedController {
         List<News> newest = dossier.announcements().stream()
                 .sorted(Comparator.comparing(Announcement::at).reversed())
                 .limit(NEWEST)
-                .map(it -> new News(
-                        consultation.id(), slug, consultation.title(), dossier.announcedDeadline(), it))
+                .map(it -> new News(consultation.id(), slug, consultation.title(), dossier.announcedDeadline(), it))
                 .toList();
         return feed(
                 request,

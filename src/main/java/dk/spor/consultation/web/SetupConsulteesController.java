@@ -56,16 +56,14 @@ class SetupConsulteesController {
         Outcome<Part> outcome = setup.isCorrection()
                 ? add.add(setup.id(), form.ticked(), seen, actor)
                 : change.change(setup.id(), form.ticked(), seen, actor);
-        return outcome
-                .<Object>fold(
-                        done -> Writing.onwards(setup, SetupStep.CONSULTEES),
-                        refusals -> refused(writing.find(slug, actor), form, refusals));
+        return outcome.<Object>fold(
+                done -> Writing.onwards(setup, SetupStep.CONSULTEES),
+                refusals -> refused(writing.find(slug, actor), form, refusals));
     }
 
     private SetupConsulteesPage refused(Setup setup, SetupConsulteesForm form, List<Refusal> refusals) {
         return page(
-                SetupFrame.refused(
-                        setup, SetupStep.CONSULTEES, refusals, shown(form.ticked()), shown(chosen(setup))),
+                SetupFrame.refused(setup, SetupStep.CONSULTEES, refusals, shown(form.ticked()), shown(chosen(setup))),
                 form.over(chosen(setup)));
     }
 
@@ -88,7 +86,11 @@ class SetupConsulteesController {
                 .filter(it -> !members.contains(it))
                 .toList();
         return new SetupConsulteesPage(
-                frame, form, organisations.all(asked).values().stream().sorted(BY_NAME).toList(), open(members, asked), open(others, asked));
+                frame,
+                form,
+                organisations.all(asked).values().stream().sorted(BY_NAME).toList(),
+                open(members, asked),
+                open(others, asked));
     }
 
     private static List<Organisation> open(List<Organisation> all, Set<OrganisationId> asked) {

@@ -37,8 +37,7 @@ class SetupTalksController {
     SetupTalksPage talks(@PathVariable String slug, @SignedIn Actor actor) {
         Setup setup = writing.find(slug, actor);
         ConsultationSummary consultation = consultations.find(slug, actor).orElseThrow(NotFound::new);
-        StrategyText draft =
-                strategies.version(setup.material().draft(), actor).orElseThrow(NotFound::new);
+        StrategyText draft = strategies.version(setup.material().draft(), actor).orElseThrow(NotFound::new);
         return new SetupTalksPage(
                 SetupFrame.of(setup, SetupStep.TALKS), talks.talks(consultation, draft), desk.address(slug));
     }

@@ -67,7 +67,12 @@ class DeedsWebTest {
         Document check = page(scene, "/setup/check", officer);
         assertThat(check.select("#h-steps ~ ol a").eachText())
                 .containsExactly(
-                        "Om høringen", "Høringsudkast", "Høringsparter", "Tidsplan", "Høringsbrev", "Klar til at sende i høring?");
+                        "Om høringen",
+                        "Høringsudkast",
+                        "Høringsparter",
+                        "Tidsplan",
+                        "Høringsbrev",
+                        "Klar til at sende i høring?");
         assertThat(refused(send(scene, "corrections/publication", officer))
                         .select("#reason-error")
                         .text())

@@ -32,7 +32,8 @@ class ExtensionWebTest {
     private final BusinessClock clock;
     private final JdbcClient sql;
 
-    ExtensionWebTest(MockMvc mvc, ConsultationWorld world, Consultations consultations, BusinessClock clock, JdbcClient sql) {
+    ExtensionWebTest(
+            MockMvc mvc, ConsultationWorld world, Consultations consultations, BusinessClock clock, JdbcClient sql) {
         this.mvc = mvc;
         this.world = world;
         this.consultations = consultations;
@@ -131,8 +132,7 @@ class ExtensionWebTest {
         ConsultationScene scene = world.published();
         String seen = seen(scene);
         for (int click = 0; click < 2; click++) {
-            MockHttpServletResponse answer =
-                    send(scene, "disruptions", scene.officer(), "seen", seen, "hours", "24");
+            MockHttpServletResponse answer = send(scene, "disruptions", scene.officer(), "seen", seen, "hours", "24");
             assertThat(answer.getStatus()).isEqualTo(303);
         }
         assertThat(now(scene).deadline().local()).isEqualTo(LocalDateTime.parse("2020-12-16T10:00"));

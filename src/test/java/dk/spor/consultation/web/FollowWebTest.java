@@ -120,16 +120,14 @@ class FollowWebTest {
     @Test
     void theFeedOfAllReadsNoConsultationWhole() throws Exception {
         world.published();
-        assertThat(Statements.during(() -> feed("/consultations.atom")))
-                .noneMatch(it -> it.contains("c.case_number"));
+        assertThat(Statements.during(() -> feed("/consultations.atom"))).noneMatch(it -> it.contains("c.case_number"));
     }
 
     @Test
     void whoHasTheNewestFeedIsToldSoInAFewBytes() throws Exception {
         ConsultationScene scene = world.published();
         for (String path : List.of("/consultations.atom", "/consultations/" + scene.slug() + ".atom")) {
-            String etag =
-                    mvc.perform(get(path)).andReturn().getResponse().getHeader(HttpHeaders.ETAG);
+            String etag = mvc.perform(get(path)).andReturn().getResponse().getHeader(HttpHeaders.ETAG);
             assertThat(etag).isNotBlank();
             mvc.perform(get(path).header(HttpHeaders.IF_NONE_MATCH, etag))
                     .andExpect(status().isNotModified())
