@@ -20,8 +20,8 @@ class AskToSignInDbTest {
     private final AskToSignIn ask;
     private Instant now = Instant.parse("2026-11-24T07:00:00Z");
 
-    AskToSignInDbTest(PersonStore persons, People people, LinkStore links, SignInMail mail) {
-        this.ask = new AskToSignIn(persons, people, links, mail, () -> now);
+    AskToSignInDbTest(PersonStore persons, People people, LinkStore links, WrongCodes wrongCodes, SignInMail mail) {
+        this.ask = new AskToSignIn(persons, people, links, wrongCodes, mail, () -> now);
     }
 
     @Test

@@ -56,7 +56,7 @@ class LinkRaceDbTest {
     void aCoordinatorHasALink() {
         PersonId person = enrolment.enter("Koordinator", UUID.randomUUID() + "@example.dk");
         enrolment.give(person, organisations.named("Viborg").orElseThrow().id(), Role.COORDINATOR, By.SYSTEM);
-        link = Link.toSignIn(person, "/", clock.now());
+        link = Link.toSignIn(person, true, "/", clock.now());
         links.add(link);
     }
 
