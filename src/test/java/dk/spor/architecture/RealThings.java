@@ -6,7 +6,9 @@ import dk.spor.consultation.Seal;
 import dk.spor.identity.Actor;
 import dk.spor.identity.Role;
 import dk.spor.identity.web.As;
-import dk.spor.organisation.OrganisationId;
+import dk.spor.organisation.Organisation;
+import dk.spor.presentation.PresentationDesk;
+import dk.spor.presentation.TalkDetails;
 import dk.spor.response.DraftInput;
 import dk.spor.response.ResponseScene;
 import dk.spor.response.ResponseWorld;
@@ -16,49 +18,45 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.stereotype.Component;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /**
  * Something real behind every address of the table: a consultation that is being set up, and one that has been sent out,
  * to which Viborg is writing and Skive has submitted an answer that the secretariat may read.
  */
 @Component
-class RealThings {
+public class RealThings {
 
     private static final Set<Role> OF_ASSOCIATIONS = EnumSet.of(
             Role.ADMINISTRATOR, Role.SECRETARIAT_LEAD, Role.SECRETARIAT_OFFICER, Role.CHAIR, Role.BOARD_MEMBER);
 
     private final ConsultationWorld consultations;
     private final ResponseWorld responses;
+    private final PresentationDesk talks;
     private final JdbcClient jdbc;
 
-    RealThings(ConsultationWorld consultations, ResponseWorld responses, JdbcClient jdbc) {
+    RealThings(ConsultationWorld consultations, ResponseWorld responses, PresentationDesk talks, JdbcClient jdbc) {
         this.consultations = consultations;
         this.responses = responses;
+        this.talks = talks;
         this.jdbc = jdbc;
     }
 
-    Made make(MockMvc mvc) throws Exception {
+    public Made make() {
         ConsultationScene draft = consultations.consultation().draft();
         ConsultationScene sent =
                 consultations.consultation().seal(Seal.ON_RECEIPT).publish();
         ResponseScene viborg = responses.of(sent, "Viborg");
         DraftInput input = viborg.write(ResponseScene.general("Vi støtter strategien."));
         responses.of(sent, "Skive").submitted("Vi støtter også strategien.");
-        talk(mvc, draft);
-        talk(mvc, sent);
+        talk(draft);
+        talk(sent);
         return new Made(draft, sent, input, mandate(consultations.somebody(sent.consultee("Viborg"), Role.DEPUTY)));
     }
 
-    private static void talk(MockMvc mvc, ConsultationScene scene) throws Exception {
-        mvc.perform(MockMvcRequestBuilders.post("/consultations/" + scene.slug() + "/presentations")
-                .param("speaker", "Inge Nilsson")
-                .param("organisation", "CONCITO")
-                .with(As.actor(scene.lead()))
-                .with(SecurityMockMvcRequestPostProcessors.csrf()));
+    private void talk(ConsultationScene scene) {
+        TalkDetails details = new TalkDetails("Inge Nilsson", "CONCITO", "DK2020", "", Set.of());
+        talks.add(scene.slug(), details, scene.lead());
     }
 
     private UUID mandate(Actor actor) {
@@ -69,10 +67,10 @@ class RealThings {
     }
 
     /** What there is to be asked for. */
-    record Made(ConsultationScene draft, ConsultationScene sent, DraftInput input, UUID mandate) {
+    public record Made(ConsultationScene draft, ConsultationScene sent, DraftInput input, UUID mandate) {
 
         /** The address of the route's own kind of thing. */
-        String address(Route route) {
+        public String address(Route route) {
             ConsultationScene scene = isBeingWritten(route) ? draft : sent;
             Track track = scene.draft().tracks().get(0);
             String address = route.path();
@@ -95,13 +93,15 @@ class RealThings {
             return route.path().matches(".*/(setup|preview|opening|draft)(/.*)?");
         }
 
-        /** Somebody with the role where the route's thing belongs: the association, Viborg, or Skive that has answered. */
+        /** Somebody with the role where the route's thing belongs. */
         Actor somebody(Role role, Route route) {
+            return As.nobodyInParticular(whose(role, route).id(), role);
+        }
+
+        /** Where a role is found that may see the route's thing: in the association, in Viborg, or in Skive that has answered. */
+        public Organisation whose(Role role, Route route) {
             boolean answered = route.path().matches(".*/response/(receipt.*|response\\.pdf)");
-            OrganisationId municipality =
-                    sent.consultee(answered ? "Skive" : "Viborg").id();
-            return As.nobodyInParticular(
-                    OF_ASSOCIATIONS.contains(role) ? sent.association().id() : municipality, role);
+            return OF_ASSOCIATIONS.contains(role) ? sent.association() : sent.consultee(answered ? "Skive" : "Viborg");
         }
     }
 }

@@ -13,12 +13,12 @@ import java.util.Set;
  * @param may {@code anyone}, {@code signed-in}, {@code nobody}, or roles
  * @param otherwise what a visitor who isn't signed in gets: {@code -}, {@code sign-in} or {@code 404}
  */
-record Route(String method, String path, Set<String> may, String otherwise) {
+public record Route(String method, String path, Set<String> may, String otherwise) {
 
-    static final String ANYONE = "anyone";
+    public static final String ANYONE = "anyone";
     private static final Set<String> NO_ROLES = Set.of(ANYONE, "signed-in", "nobody");
 
-    static List<Route> table() throws IOException {
+    public static List<Route> table() throws IOException {
         return Files.readAllLines(Path.of("src/test/resources/routes.txt")).stream()
                 .filter(it -> !it.isBlank() && !it.startsWith("#"))
                 .map(Route::row)
@@ -35,19 +35,24 @@ record Route(String method, String path, Set<String> may, String otherwise) {
         return new Route(cells[0], cells[1], may, cells[3]);
     }
 
-    String key() {
+    public String key() {
         return method + " " + path;
     }
 
-    boolean isPage() {
+    public boolean isPage() {
         return "GET".equals(method);
+    }
+
+    /** Whether it is a page to be looked at, and not a file or a way on. */
+    public boolean isShown() {
+        return isPage() && !path.matches(".*\\.\\w+|/language|/session|/error");
     }
 
     boolean isOfOneThing() {
         return path.contains("{");
     }
 
-    boolean allows(Role role) {
+    public boolean allows(Role role) {
         return may.contains(ANYONE) || may.contains("signed-in") || may.contains(role.name());
     }
 

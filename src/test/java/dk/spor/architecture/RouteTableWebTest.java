@@ -45,8 +45,8 @@ class RouteTableWebTest {
     }
 
     @BeforeEach
-    void makeSomethingReal() throws Exception {
-        made = things.make(mvc);
+    void makeSomethingReal() {
+        made = things.make();
     }
 
     @Test

@@ -10,7 +10,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -89,6 +88,35 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Opens what is folded away under these words. */
+    Visitor expand(String words) {
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .click();
+        return this;
+    }
+
+    /** Sends a form without its fields to an address, as nobody does who has not made a mistake. */
+    Visitor sendEmpty(String address) {
+        page.evaluate("""
+                address => {
+                  const form = document.createElement('form');
+                  form.method = 'post';
+                  form.action = address;
+                  form.append(document.querySelector('input[name=_csrf]').cloneNode());
+                  form.insertAdjacentHTML('beforeend', '<button id="send-empty">Send</button>');
+                  document.body.prepend(form);
+                }
+                """, address);
+        page.locator("#send-empty").click();
+        return this;
+    }
+
+    Visitor resize(Screen screen) {
+        page.setViewportSize(screen.width(), screen.height());
+        return this;
+    }
+
     Visitor write(String label, String text) {
         page.getByLabel(label).first().fill(text);
         return this;
@@ -109,21 +137,20 @@ final class Visitor implements AutoCloseable {
         assertThat(page.locator("h1").count()).as("one h1 on " + page.url()).isEqualTo(1);
         if (scripts) {
             assertThat(violations()).as("axe on " + page.url()).isEmpty();
-            Object overhang =
-                    page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            assertThat(((Number) overhang).intValue())
-                    .as("sideways scrolling on " + page.url())
-                    .isLessThanOrEqualTo(0);
+            fits();
         }
         assertThat(strayRequests).as("requests that leave the origin").isEmpty();
         assertThat(complaints).as("complaints of the browser").isEmpty();
         return this;
     }
 
-    /** Keeps a picture under target/pictures. */
-    Visitor picture(String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", name + ".png")));
+    /** Nothing hangs out at the side. */
+    Visitor fits() {
+        Object overhang =
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) overhang).intValue())
+                .as("sideways scrolling on " + page.url())
+                .isLessThanOrEqualTo(0);
         return this;
     }
 
