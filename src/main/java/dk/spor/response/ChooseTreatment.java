@@ -1,7 +1,11 @@
 package dk.spor.response;
 
 import dk.spor.identity.Actor;
+import dk.spor.shared.Copenhagen;
 import dk.spor.shared.Outcome;
+import dk.spor.shared.Refusal;
+import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,19 +15,22 @@ public class ChooseTreatment {
 
     private final DraftDesk desk;
     private final ResponseStore responses;
+    private final Clock clock;
 
-    ChooseTreatment(DraftDesk desk, ResponseStore responses) {
+    ChooseTreatment(DraftDesk desk, ResponseStore responses, Clock clock) {
         this.desk = desk;
         this.responses = responses;
+        this.clock = clock;
     }
 
+    /** Stores it as a draft; what it still lacks comes back, which is nothing when the response may be submitted with it. */
     @Transactional
-    public Outcome<TreatmentDetails> choose(Asked asked, TreatmentDetails details, Actor actor) {
+    public Outcome<List<Refusal>> choose(Asked asked, TreatmentDetails details, Actor actor) {
         return desk.take(asked, actor)
                 .fold(
                         response -> {
                             responses.treat(response, details);
-                            return Outcome.done(details);
+                            return Outcome.done(TreatmentCheck.of(details, Copenhagen.day(clock.instant())));
                         },
                         Outcome::refused);
     }

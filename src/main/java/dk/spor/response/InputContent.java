@@ -36,6 +36,11 @@ public record InputContent(
         return new InputContent(kind, null, null, null, null, "", RichText.EMPTY, RichText.EMPTY);
     }
 
+    /** Whether no word has been written yet, whatever has been chosen. */
+    boolean isUnwritten() {
+        return text.isBlank() && justification.isBlank() && theme.isBlank();
+    }
+
     /** The same with only what its kind says something with: what is printed and submitted. */
     public InputContent ofItsKind() {
         boolean theme = kind == InputKind.SUPPLEMENTARY_THEME;

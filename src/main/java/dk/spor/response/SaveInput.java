@@ -37,11 +37,13 @@ public class SaveInput {
      */
     @Transactional
     public Saving save(Asked asked, InputId id, int revision, InputContent content, Actor actor) {
-        List<Refusal> tooLong = tooLong(content);
-        return tooLong.isEmpty()
+        List<Refusal> refusals = revision == 0 && content.isUnwritten()
+                ? List.of(Refusal.of("response.refusal.unwritten").at("text"))
+                : tooLong(content);
+        return refusals.isEmpty()
                 ? desk.take(asked, actor)
                         .fold(response -> save(response, id, revision, content, actor), Saving.Refused::new)
-                : new Saving.Refused(tooLong);
+                : new Saving.Refused(refusals);
     }
 
     private Saving save(ResponseId response, InputId id, int revision, InputContent content, Actor actor) {

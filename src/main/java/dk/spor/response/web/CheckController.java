@@ -49,8 +49,8 @@ class CheckController {
         }
         return choosing.choose(asked, form.details(), actor)
                 .<Object>fold(
-                        done -> SeeOther.to(ResponseAddress.of(asked) + "/check")
-                                .saying("response.treatment.saved"),
+                        lacks -> SeeOther.to(ResponseAddress.of(asked) + "/check")
+                                .saying(lacks.isEmpty() ? "response.treatment.saved" : "response.treatment.begun"),
                         refusals -> checks.of(asked, form, new Errors(refusals), actor));
     }
 }

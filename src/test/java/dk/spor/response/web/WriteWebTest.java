@@ -69,6 +69,19 @@ class WriteWebTest {
     }
 
     @Test
+    void anInputInWhichNothingIsWrittenIsNotAddedAndNothingIsBegun() throws Exception {
+        ResponseScene viborg = world.viborg();
+        String action = viborg.path() + "/inputs/" + UUID.randomUUID();
+        Answer refused = desk.send(action, viborg.actor, "revision", "0", "kind", "SUPPLEMENTARY_THEME", "text", " ");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("#text-error")).contains("Der er ikke skrevet noget endnu");
+        assertThat(desk.sendByItself(action, viborg.actor, "revision", "0", "kind", "GENERAL", "text", "")
+                        .text("[data-state]"))
+                .contains("Der er ikke skrevet noget endnu");
+        assertThat(viborg.draft().begun()).isNull();
+    }
+
+    @Test
     void aFormSentTwiceAddsOneInput() throws Exception {
         ResponseScene viborg = world.viborg();
         String action = viborg.path() + "/inputs/" + UUID.randomUUID();
