@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,7 @@ class DeliveryWorker implements SmartLifecycle {
 
     private final Postman postman;
     private final MailRoute route;
+    private final AtomicBoolean warned = new AtomicBoolean();
     private volatile @Nullable ScheduledExecutorService thread;
 
     DeliveryWorker(Postman postman, MailRoute route) {
@@ -32,8 +34,8 @@ class DeliveryWorker implements SmartLifecycle {
         if (running != null) {
             running.execute(this::round);
         }
-        if (route.mailer().isEmpty()) {
-            LOG.warn("A message waits in the outbox, not delivered: no mail server is set (SPOR_SMTP_HOST)");
+        if (route.mailer().isEmpty() && !warned.getAndSet(true)) {
+            LOG.warn("Messages wait in the outbox, not delivered: no mail server is set (SPOR_SMTP_HOST)");
         }
     }
 

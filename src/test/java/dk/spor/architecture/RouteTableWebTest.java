@@ -135,6 +135,7 @@ class RouteTableWebTest {
                 .param("direction", "UP")
                 .param("key", UUID.randomUUID().toString())
                 .param("revision", "1")
+                .param("strategy", UUID.randomUUID().toString())
                 .param("municipality", UUID.randomUUID().toString())
                 .with(csrf());
     }
