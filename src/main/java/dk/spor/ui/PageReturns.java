@@ -52,10 +52,11 @@ public class PageReturns implements HandlerMethodReturnValueHandler {
         response.setStatus(page.status());
         response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
         response.setContentLength(html.getContentLength());
+        boolean isForEverybody = page instanceof PublicPage && request.getUserPrincipal() == null;
         if (response.getHeader(HttpHeaders.CACHE_CONTROL) == null) {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, page instanceof PublicPage ? "no-cache" : "no-store");
+            response.setHeader(HttpHeaders.CACHE_CONTROL, isForEverybody ? "no-cache" : "no-store");
         }
-        if (page instanceof PublicPage) {
+        if (isForEverybody) {
             request.setAttribute(PublicPageFilter.MAY_BE_KEPT, true);
         }
         html.writeTo(response.getOutputStream());

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class InputController {
 
     /** Tells that the script of the page saves, and wants to know the state rather than see a page. */
-    private static final String BY_ITSELF = "X-Saves-Itself";
+    static final String BY_ITSELF = "X-Saves-Itself";
 
     private final ResponsePages pages;
     private final SaveInput saving;

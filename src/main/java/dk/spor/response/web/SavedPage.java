@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the script of the page shows after it has saved: a fragment, not a page of its own.
  *
- * @param status 200 saved, 409 somebody else saved first, 422 refused
+ * @param status 200 saved, 409 somebody else saved first or the form is not one's own, 422 refused
  * @param revision to be named the next time, when it is saved
  * @param by who saved first
  * @param meter with the new length, when it is saved
@@ -32,6 +32,11 @@ public record SavedPage(
 
     static SavedPage refused(List<Refusal> refusals) {
         return new SavedPage(422, 0, "", null, refusals, null);
+    }
+
+    /** The form belongs to another municipality. */
+    static SavedPage others(List<Refusal> refusals) {
+        return new SavedPage(409, 0, "", null, refusals, null);
     }
 
     public boolean isSaved() {

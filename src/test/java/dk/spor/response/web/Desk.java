@@ -5,6 +5,7 @@ import dk.spor.identity.web.As;
 import dk.spor.ui.Received;
 import jakarta.servlet.ServletContext;
 import java.net.URI;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ class Desk {
         return answer(MockMvcRequestBuilders.get(URI.create(path)).with(As.actor(actor)));
     }
 
-    /** Sends a form with these fields: name, value, name, value … */
+    /** Sends a form with these fields: name, value, name, value …; it is of the actor's municipality unless one is named. */
     Answer send(String path, Actor actor, String... fields) throws Exception {
         return answer(form(path, actor, fields));
     }
@@ -110,6 +111,9 @@ class Desk {
 
     private static <B extends AbstractMockHttpServletRequestBuilder<B>> B filled(
             B request, Actor actor, String... fields) {
+        if (!List.of(fields).contains("municipality")) {
+            request.param("municipality", String.valueOf(actor.organisation()));
+        }
         return withFields(request.with(As.actor(actor)).with(SecurityMockMvcRequestPostProcessors.csrf()), fields);
     }
 

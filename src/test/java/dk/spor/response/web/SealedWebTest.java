@@ -9,6 +9,7 @@ import dk.spor.consultation.Seal;
 import dk.spor.database.WebTest;
 import dk.spor.identity.Actor;
 import dk.spor.identity.Role;
+import dk.spor.organisation.Organisation;
 import dk.spor.organisation.Organisations;
 import dk.spor.rendering.RichText;
 import dk.spor.response.InputContent;
@@ -27,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -78,17 +80,96 @@ class SealedWebTest {
     void noAddressGivesTheSecretariatAWordOfWhatIsSealed() throws Exception {
         ResponseScene viborg = answered(consultations.published());
         for (Actor reader : List.of(viborg.consultation.officer(), viborg.consultation.lead())) {
+            Set<String> opened = new TreeSet<>();
             for (String address : addresses(viborg)) {
-                assertThat(everything(desk.open(address, reader)))
+                Answer answer = desk.open(address, reader);
+                assertThat(everything(answer))
                         .as(address)
                         .doesNotContainIgnoringCase("kvædegelé", "solsortesang", "havtorn")
-                        .doesNotContain(viborg.version().proof().receipt().value(), "Byrådet og borgmesteren");
+                        .doesNotContain(viborg.version().proof().receipt().value());
+                if (answer.status() == 200) {
+                    opened.add(address.replace(base(viborg), ""));
+                } else {
+                    assertThat(answer.status()).as(address).isIn(303, 404);
+                }
             }
+            assertThat(opened)
+                    .contains("/status", "/status.xlsx", "/responses", "/report", "/report.pdf", "/material.pdf");
+            assertThat(opened).noneMatch(it -> it.startsWith("/responses/") || it.startsWith("/response/"));
         }
         assertThat(responses.readable(viborg.consultation.id(), viborg.consultation.officer()))
                 .isEmpty();
         assertThat(responses.received(viborg.consultation.id(), viborg.consultation.officer()))
                 .hasSize(1);
+    }
+
+    @Test
+    void noErrorOfAFormGivesAwayAWord() throws Exception {
+        ResponseScene viborg = answered(consultations.published());
+        InputId input = viborg.draft().inputs().get(0).id();
+        List<Actor> others = List.of(
+                viborg.consultation.officer(),
+                viborg.consultation.coordinator("Skive"),
+                consultations.somebody(organisations.named("Aalborg").orElseThrow(), Role.COORDINATOR));
+        for (Actor other : others) {
+            for (String form : List.of(
+                    "/inputs/" + input,
+                    "/inputs/" + input + "/place",
+                    "/inputs/" + input + "/removal",
+                    "/treatment",
+                    "/submission")) {
+                Answer answer = desk.send(
+                        viborg.path() + form,
+                        other,
+                        "key",
+                        UUID.randomUUID().toString(),
+                        "revision",
+                        "1",
+                        "strategy",
+                        viborg.version().strategy().toString(),
+                        "text",
+                        "x");
+                boolean own = other == others.get(1) && (form.equals("/treatment") || form.equals("/submission"));
+                assertThat(answer.status()).as(form).isIn(own ? List.of(303, 422) : List.of(404));
+                assertThat(everything(answer))
+                        .as(form)
+                        .doesNotContainIgnoringCase("kvædegelé", "solsortesang", "havtorn")
+                        .doesNotContain(viborg.version().proof().receipt().value());
+            }
+        }
+        assertThat(viborg.draft().inputs()).hasSize(3);
+    }
+
+    @Test
+    void onlyTheSecretariatOfTheAssociationThatConsultsFindsWhatItReceives() throws Exception {
+        ResponseScene viborg = answered(consultations.published());
+        clock.stopAt(OPENED);
+        Organisation association = consultations.association();
+        Organisation another = organisations.named("KKR Nordjylland").orElseThrow();
+        List<Actor> others = List.of(
+                consultations.somebody(association, Role.ADMINISTRATOR),
+                consultations.somebody(association, Role.CHAIR),
+                consultations.somebody(association, Role.BOARD_MEMBER),
+                consultations.somebody(another, Role.SECRETARIAT_LEAD),
+                consultations.somebody(another, Role.SECRETARIAT_OFFICER));
+        for (String address : List.of(
+                "/status",
+                "/status.xlsx",
+                "/responses",
+                "/responses/viborg",
+                "/responses/viborg/response.pdf",
+                "/report",
+                "/report.pdf")) {
+            assertThat(desk.open(base(viborg) + address, viborg.consultation.officer())
+                            .status())
+                    .as(address)
+                    .isEqualTo(200);
+            for (Actor other : others) {
+                assertThat(desk.open(base(viborg) + address, other).status())
+                        .as(other.role() + address)
+                        .isEqualTo(404);
+            }
+        }
     }
 
     @Test
@@ -241,15 +322,16 @@ class SealedWebTest {
         return addresses;
     }
 
-    /** All that can be read in an answer, also what is packed in a PDF or a spreadsheet. */
+    /** All that can be read in an answer, also what is packed in a PDF, a spreadsheet or a Word file. */
     private static String everything(Answer answer) throws IOException {
-        StringBuilder all = new StringBuilder(new String(answer.bytes(), StandardCharsets.UTF_8));
+        byte[] bytes = answer.bytes();
+        StringBuilder all = new StringBuilder(new String(bytes, StandardCharsets.UTF_8));
         if (all.indexOf("%PDF") == 0) {
-            try (PDDocument pdf = Loader.loadPDF(answer.bytes())) {
-                all.append(new PDFTextStripper().getText(pdf));
+            try (PDDocument document = Loader.loadPDF(bytes)) {
+                all.append(new PDFTextStripper().getText(document).replaceAll("\\s+", " "));
             }
         }
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.bytes()))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }

@@ -1,10 +1,12 @@
 package dk.spor.response.web;
 
 import static dk.spor.response.ResponseScene.general;
+import static dk.spor.response.ResponseScene.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.database.WebTest;
 import dk.spor.media.Files;
+import dk.spor.rendering.PdfValidation;
 import dk.spor.response.ResponseScene;
 import dk.spor.response.ResponseWorld;
 import dk.spor.response.Version;
@@ -12,6 +14,7 @@ import dk.spor.response.web.Desk.Answer;
 import dk.spor.shared.BusinessClock;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -203,6 +206,20 @@ class SubmissionWebTest {
                             .values())
                     .extracting(it -> it.getEmbeddedFile().toByteArray())
                     .containsExactly(submitted);
+        }
+    }
+
+    @Test
+    void responseAndReceiptAreAccessibleAndMayBeArchived() throws Exception {
+        ResponseScene viborg = written();
+        viborg.write(theme("Energi 😀", "Et tema.\n\n- Et\n- To", "Fordi nettet er \u202Efælles."));
+        viborg.write(viborg.supports(1, "Vi støtter sporet."));
+        for (String part : List.of("/response.pdf", "/receipt.pdf", "/response.pdf")) {
+            PdfValidation.assertAccessibleAndArchivable(
+                    desk.open(viborg.path() + part, viborg.actor).bytes());
+            if (viborg.draft().inputs().size() == 3) {
+                viborg.submitted("Og så lidt til.");
+            }
         }
     }
 
