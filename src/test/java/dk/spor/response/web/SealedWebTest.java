@@ -90,7 +90,7 @@ class SealedWebTest {
                 if (answer.status() == 200) {
                     opened.add(address.replace(base(viborg), ""));
                 } else {
-                    assertThat(answer.status()).as(address).isIn(303, 404);
+                    assertThat(answer.status()).as(address).isIn(204, 303, 404);
                 }
             }
             assertThat(opened)
@@ -129,7 +129,8 @@ class SealedWebTest {
                         viborg.version().strategy().toString(),
                         "text",
                         "x");
-                boolean own = other == others.get(1) && (form.equals("/treatment") || form.equals("/submission"));
+                // Skive's own treatment and submission; removing what is not in its draft is done already.
+                boolean own = other == others.get(1) && !form.endsWith("/place") && !form.endsWith(input.toString());
                 assertThat(answer.status()).as(form).isIn(own ? List.of(303, 422) : List.of(404));
                 assertThat(everything(answer))
                         .as(form)
