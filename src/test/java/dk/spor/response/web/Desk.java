@@ -18,7 +18,6 @@ import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Somebody's desk in tests of pages: what they open and send. */
 class Desk {
@@ -57,11 +56,6 @@ class Desk {
     /** Sends a form with these fields: name, value, name, value …; it is of the actor's municipality unless one is named. */
     Answer send(String path, Actor actor, String... fields) throws Exception {
         return answer(form(path, actor, fields));
-    }
-
-    /** The same by a request that the test has its hand in. */
-    Answer send(RequestPostProcessor hand, String path, Actor actor, String... fields) throws Exception {
-        return answer(form(path, actor, fields).with(hand));
     }
 
     /** The same as the page's script sends it. */

@@ -2,8 +2,6 @@ package dk.spor.response.web;
 
 import static dk.spor.response.ResponseScene.general;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
 
 import dk.spor.database.WebTest;
 import dk.spor.response.ResponseScene;
@@ -11,18 +9,14 @@ import dk.spor.response.ResponseWorld;
 import dk.spor.response.Treatment;
 import dk.spor.response.web.Desk.Answer;
 import dk.spor.shared.BusinessClock;
-import dk.spor.ui.Received;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.mockito.Mockito;
-import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** A form that comes in the last second, or too late. */
+/** A form that comes too late loses nothing of what was typed. */
 @WebTest
 class LateWebTest {
 
-    private static final Instant LAST_SECOND = Instant.parse("2020-12-15T09:00:59.900Z");
     private static final Instant TOO_LATE = Instant.parse("2020-12-15T09:01:00Z");
 
     private final Desk desk;
@@ -33,18 +27,6 @@ class LateWebTest {
         this.desk = new Desk(mvc);
         this.world = world;
         this.clock = clock;
-    }
-
-    @Test
-    void whatHadComeInByTheLastSecondIsInTimeHoweverLongTheAnswerTakes() throws Exception {
-        ResponseScene viborg = written();
-        Answer check = desk.open(viborg.path() + "/check", viborg.actor);
-        clock.stopAt(LAST_SECOND);
-        Answer sent =
-                desk.send(this::thenItIsTooLate, viborg.path() + "/submission", viborg.actor, fields(check, "9", "12"));
-        assertThat(clock.instant()).isEqualTo(TOO_LATE);
-        assertThat(sent.location()).isEqualTo(viborg.path() + "/receipt");
-        assertThat(viborg.version().receivedAt()).isEqualTo(LAST_SECOND);
     }
 
     @Test
@@ -103,18 +85,5 @@ class LateWebTest {
             "itemNumber",
             "punkt 7b"
         };
-    }
-
-    /** The deadline passes as soon as it has been noted when the form had come in. */
-    private MockHttpServletRequest thenItIsTooLate(MockHttpServletRequest request) {
-        MockHttpServletRequest spied = Mockito.spy(request);
-        Mockito.doAnswer(noted -> {
-                    noted.callRealMethod();
-                    clock.stopAt(TOO_LATE);
-                    return null;
-                })
-                .when(spied)
-                .setAttribute(eq(Received.ATTRIBUTE), any());
-        return spied;
     }
 }

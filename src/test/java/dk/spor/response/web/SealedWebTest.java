@@ -9,33 +9,20 @@ import dk.spor.consultation.Seal;
 import dk.spor.database.WebTest;
 import dk.spor.identity.Actor;
 import dk.spor.identity.Role;
-import dk.spor.organisation.Organisation;
 import dk.spor.organisation.Organisations;
-import dk.spor.rendering.RichText;
-import dk.spor.response.InputContent;
 import dk.spor.response.InputId;
-import dk.spor.response.InputKind;
 import dk.spor.response.ResponseScene;
 import dk.spor.response.ResponseWorld;
 import dk.spor.response.Responses;
-import dk.spor.response.Stance;
 import dk.spor.response.SubmittedResponse;
 import dk.spor.response.web.Desk.Answer;
 import dk.spor.shared.BusinessClock;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.MockMvc;
@@ -83,7 +70,7 @@ class SealedWebTest {
             Set<String> opened = new TreeSet<>();
             for (String address : addresses(viborg)) {
                 Answer answer = desk.open(address, reader);
-                assertThat(everything(answer))
+                assertThat(SecretWords.everything(answer))
                         .as(address)
                         .doesNotContainIgnoringCase("kvædegelé", "solsortesang", "havtorn")
                         .doesNotContain(viborg.version().proof().receipt().value());
@@ -101,76 +88,6 @@ class SealedWebTest {
                 .isEmpty();
         assertThat(responses.received(viborg.consultation.id(), viborg.consultation.officer()))
                 .hasSize(1);
-    }
-
-    @Test
-    void noErrorOfAFormGivesAwayAWord() throws Exception {
-        ResponseScene viborg = answered(consultations.published());
-        InputId input = viborg.draft().inputs().get(0).id();
-        List<Actor> others = List.of(
-                viborg.consultation.officer(),
-                viborg.consultation.coordinator("Skive"),
-                consultations.somebody(organisations.named("Aalborg").orElseThrow(), Role.COORDINATOR));
-        for (Actor other : others) {
-            for (String form : List.of(
-                    "/inputs/" + input,
-                    "/inputs/" + input + "/place",
-                    "/inputs/" + input + "/removal",
-                    "/treatment",
-                    "/submission")) {
-                Answer answer = desk.send(
-                        viborg.path() + form,
-                        other,
-                        "key",
-                        UUID.randomUUID().toString(),
-                        "revision",
-                        "1",
-                        "strategy",
-                        viborg.version().strategy().toString(),
-                        "text",
-                        "x");
-                // Skive's own treatment and submission; removing what is not in its draft is done already.
-                boolean own = other == others.get(1) && !form.endsWith("/place") && !form.endsWith(input.toString());
-                assertThat(answer.status()).as(form).isIn(own ? List.of(303, 422) : List.of(404));
-                assertThat(everything(answer))
-                        .as(form)
-                        .doesNotContainIgnoringCase("kvædegelé", "solsortesang", "havtorn")
-                        .doesNotContain(viborg.version().proof().receipt().value());
-            }
-        }
-        assertThat(viborg.draft().inputs()).hasSize(3);
-    }
-
-    @Test
-    void onlyTheSecretariatOfTheAssociationThatConsultsFindsWhatItReceives() throws Exception {
-        ResponseScene viborg = answered(consultations.published());
-        clock.stopAt(OPENED);
-        Organisation association = consultations.association();
-        Organisation another = organisations.named("KKR Nordjylland").orElseThrow();
-        List<Actor> others = List.of(
-                consultations.somebody(association, Role.ADMINISTRATOR),
-                consultations.somebody(association, Role.CHAIR),
-                consultations.somebody(association, Role.BOARD_MEMBER),
-                consultations.somebody(another, Role.SECRETARIAT_LEAD),
-                consultations.somebody(another, Role.SECRETARIAT_OFFICER));
-        for (String address : List.of(
-                "/status",
-                "/status.xlsx",
-                "/responses",
-                "/responses/viborg",
-                "/responses/viborg/response.pdf",
-                "/report",
-                "/report.pdf")) {
-            assertThat(desk.open(base(viborg) + address, viborg.consultation.officer())
-                            .status())
-                    .as(address)
-                    .isEqualTo(200);
-            for (Actor other : others) {
-                assertThat(desk.open(base(viborg) + address, other).status())
-                        .as(other.role() + address)
-                        .isEqualTo(404);
-            }
-        }
     }
 
     @Test
@@ -231,7 +148,7 @@ class SealedWebTest {
         Actor skive = viborg.consultation.coordinator("Skive");
         clock.stopAt(OPENED);
         for (String address : addresses(viborg)) {
-            assertThat(everything(desk.open(address, skive)))
+            assertThat(SecretWords.everything(desk.open(address, skive)))
                     .as(address)
                     .doesNotContainIgnoringCase("kvædegelé", "solsortesang", "havtorn");
         }
@@ -285,20 +202,7 @@ class SealedWebTest {
     }
 
     private ResponseScene answered(ConsultationScene scene, String municipality) {
-        ResponseScene viborg = world.of(scene, municipality);
-        viborg.write(ResponseScene.general("Vi ønsker mere kvædegelé."));
-        viborg.write(ResponseScene.theme("Solsortesang", "Et tema.", "Fordi havtorn."));
-        viborg.write(new InputContent(
-                InputKind.TRACK,
-                Stance.OBJECTS,
-                scene.draft().tracks().get(0).id(),
-                null,
-                null,
-                "",
-                RichText.ofPlain("Mere kvædegelé."),
-                RichText.EMPTY));
-        ResponseScene.done(viborg.submit(viborg.form()));
-        return viborg;
+        return SecretWords.answered(world.of(scene, municipality));
     }
 
     private static String base(ResponseScene scene) {
@@ -321,22 +225,5 @@ class SealedWebTest {
                 .forEach(addresses::add);
         assertThat(addresses).contains(base(scene) + "/status.xlsx", base(scene) + "/responses/viborg/response.pdf");
         return addresses;
-    }
-
-    /** All that can be read in an answer, also what is packed in a PDF, a spreadsheet or a Word file. */
-    private static String everything(Answer answer) throws IOException {
-        byte[] bytes = answer.bytes();
-        StringBuilder all = new StringBuilder(new String(bytes, StandardCharsets.UTF_8));
-        if (all.indexOf("%PDF") == 0) {
-            try (PDDocument document = Loader.loadPDF(bytes)) {
-                all.append(new PDFTextStripper().getText(document).replaceAll("\\s+", " "));
-            }
-        }
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return all.toString();
     }
 }
