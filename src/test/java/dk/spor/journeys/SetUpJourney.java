@@ -67,7 +67,7 @@ class SetUpJourney {
         }
         try (Visitor reader = new Visitor(origin, screen)) {
             reader.open("/consultations").follow(title);
-            assertThat(reader.look().text()).contains("Høringen åbner 23. november 2020 kl. 09.00.", "DK2020");
+            assertThat(reader.look().text()).contains("Høringen åbner den 23. november 2020 kl. 09.00.", "DK2020");
         }
     }
 
