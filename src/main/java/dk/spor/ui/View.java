@@ -58,9 +58,18 @@ public final class View {
 
     /** The word of an enum's value, from {@code <room>.<enum>.<VALUE>}. */
     public String word(Enum<?> value) {
+        return text(key(value));
+    }
+
+    /** What is said under the word of an enum's value, from {@code <room>.<enum>.<VALUE>.hint}. */
+    public String hint(Enum<?> value) {
+        return text(key(value) + ".hint");
+    }
+
+    private static String key(Enum<?> value) {
         Class<?> type = value.getDeclaringClass();
         String room = type.getPackageName().substring("dk.spor.".length()).replaceAll("\\..*", "");
-        return text(room + "." + type.getSimpleName() + "." + value.name());
+        return room + "." + type.getSimpleName() + "." + value.name();
     }
 
     public Formats format() {

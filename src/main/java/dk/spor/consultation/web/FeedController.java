@@ -45,7 +45,8 @@ class FeedController {
     @GetMapping("/consultations.atom")
     ResponseEntity<byte[]> all(HttpServletRequest request) {
         List<News> newest = announcements.newest(NEWEST);
-        return feed(request, "/consultations", text("feed.title"), text("feed.author"), newest);
+        return feed(
+                request, "/consultations", text("consultation.feed.title"), text("consultation.feed.author"), newest);
     }
 
     @GetMapping("/consultations/{slug}.atom")
@@ -85,13 +86,13 @@ class FeedController {
                 announcement.deadline() == null ? news.announcedDeadline() : announcement.deadline());
         return new Feed.Entry(
                 "urn:uuid:" + UUID.nameUUIDFromBytes(occasion.getBytes(StandardCharsets.UTF_8)),
-                text("Announcement." + announcement.kind(), news.title()),
-                text("feed." + announcement.kind(), deadline, announcement.reason()),
+                text("consultation.Announcement." + announcement.kind(), news.title()),
+                text("consultation.feed." + announcement.kind(), deadline, announcement.reason()),
                 settings.baseUrl() + "/consultations/" + news.slug(),
                 announcement.at());
     }
 
     private String text(String key, Object... values) {
-        return texts.text(Formats.DANISH.locale(), "consultation." + key, values);
+        return texts.text(Formats.DANISH.locale(), key, values);
     }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  *
  * @param draft the text consulted on
  * @param reader as whom it is read
+ * @param hasAnswered whether the reader's municipality has
  * @param isPreview whether it has not been sent out, so that its buttons lead nowhere yet
  */
 public record OverviewPage(
@@ -30,6 +31,7 @@ public record OverviewPage(
         Phase phase,
         Instant now,
         Reader reader,
+        boolean hasAnswered,
         boolean isPreview)
         implements PublicPage {
 
@@ -90,7 +92,7 @@ public record OverviewPage(
     }
 
     public boolean mayAnswer() {
-        return phase.isOpen() && reader != Reader.SECRETARIAT;
+        return phase.isOpen() && reader != Reader.SECRETARIAT && !hasAnswered;
     }
 
     public boolean isSecretariat() {

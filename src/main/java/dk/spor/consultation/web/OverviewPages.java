@@ -1,5 +1,6 @@
 package dk.spor.consultation.web;
 
+import dk.spor.consultation.AnsweredSource;
 import dk.spor.consultation.ConsultationStatus;
 import dk.spor.consultation.ConsultationSummary;
 import dk.spor.consultation.Dossier;
@@ -22,18 +23,21 @@ class OverviewPages {
 
     private final Strategies strategies;
     private final ObjectProvider<TalkSource> talks;
+    private final AnsweredSource answers;
     private final Clock clock;
 
-    OverviewPages(Strategies strategies, ObjectProvider<TalkSource> talks, Clock clock) {
+    OverviewPages(Strategies strategies, ObjectProvider<TalkSource> talks, AnsweredSource answers, Clock clock) {
         this.strategies = strategies;
         this.talks = talks;
+        this.answers = answers;
         this.clock = clock;
     }
 
     OverviewPage now(Dossier dossier, Actor actor) {
         Instant now = clock.instant();
         Phase phase = Phase.of(dossier.consultation(), now);
-        return page(dossier, phase, now, Reader.of(actor, dossier), false, actor);
+        Reader reader = Reader.of(actor, dossier);
+        return page(dossier, phase, now, reader, hasAnswered(dossier, reader, actor), false, actor);
     }
 
     /** As it would be sent out now, on the day of the opening when that is still to come. */
@@ -41,15 +45,21 @@ class OverviewPages {
         ConsultationSummary sent = dossier.consultation().with(ConsultationStatus.PUBLISHED);
         Instant now = clock.instant();
         Instant then = now.isBefore(sent.opens()) ? sent.opens() : now;
-        return page(dossier, Phase.of(sent, then), then, reader, true, actor);
+        return page(dossier, Phase.of(sent, then), then, reader, false, true, actor);
     }
 
-    private OverviewPage page(Dossier dossier, Phase phase, Instant now, Reader reader, boolean preview, Actor actor) {
+    private boolean hasAnswered(Dossier dossier, Reader reader, Actor actor) {
+        return reader == Reader.COORDINATOR
+                && answers.answered(dossier.consultation().id()).contains(actor.organisation());
+    }
+
+    private OverviewPage page(
+            Dossier dossier, Phase phase, Instant now, Reader reader, boolean answered, boolean preview, Actor actor) {
         StrategyText draft =
                 strategies.version(dossier.material().draft(), actor).orElseThrow(NotFound::new);
         List<TalkCard> cards = talks.stream()
                 .flatMap(it -> it.talks(dossier.consultation(), draft).stream())
                 .toList();
-        return new OverviewPage(dossier, draft, cards, phase, now, reader, preview);
+        return new OverviewPage(dossier, draft, cards, phase, now, reader, answered, preview);
     }
 }

@@ -67,10 +67,7 @@ public interface InputChoices {
 
     private static <E extends Enum<E>> List<Choice> all(E[] values, View view) {
         return Arrays.stream(values)
-                .map(it -> new Choice(
-                        it.name(),
-                        view.word(it),
-                        view.text("response." + it.getDeclaringClass().getSimpleName() + "." + it + ".hint")))
+                .map(it -> new Choice(it.name(), view.word(it), view.hint(it)))
                 .toList();
     }
 

@@ -80,7 +80,7 @@ class OverviewWebTest {
 
     @ParameterizedTest(name = "at {0} it says: {1}")
     @CsvSource({
-        "2020-10-04T09:00, Høringen åbner 5. oktober 2020 kl. 09.00., false",
+        "2020-10-04T09:00, Høringen åbner den 5. oktober 2020 kl. 09.00., false",
         "2020-10-05T09:00, Frist: tirsdag den 15. december 2020 kl. 10.00, true",
         "2020-12-13T23:59, Frist: tirsdag den 15. december 2020 kl. 10.00, true",
         "2020-12-14T00:00, Fristen udløber i morgen kl. 10.00., true",
