@@ -71,7 +71,7 @@ class WorldDbTest {
     void sixHaveAnsweredAndTheSecretariatSeesHowManyAndNotWhat() {
         Responses responses = beans.getBean(Responses.class);
         Actor officer = troupe.actor(cast.ofAssociation().get(2)).orElseThrow();
-        assertThat(responses.received(consultation().id(), officer)).isEqualTo(6);
+        assertThat(responses.received(consultation().id(), officer)).hasSize(6);
         assertThat(responses.readable(consultation().id(), officer)).isEmpty();
         Actor struer = troupe.actor(cast.coordinator("Struer")).orElseThrow();
         assertThat(responses.readable(consultation().id(), struer))
