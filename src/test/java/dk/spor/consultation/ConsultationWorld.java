@@ -9,6 +9,7 @@ import dk.spor.organisation.Organisations;
 import dk.spor.shared.BusinessClock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -65,6 +66,13 @@ public class ConsultationWorld {
         private LocalDateTime deadline = LocalDateTime.parse("2020-12-15T10:00");
         private Seal seal = Seal.UNTIL_DEADLINE;
         private LengthRule length = new LengthRule(2, false);
+        private @Nullable Actor by;
+
+        /** Set up by somebody that there is already, instead of a new secretariat lead. */
+        public Wanted by(Actor lead) {
+            by = lead;
+            return this;
+        }
 
         public Wanted opens(String local) {
             opens = LocalDateTime.parse(local);
@@ -100,7 +108,7 @@ public class ConsultationWorld {
             Instant before = clock.instant();
             clock.stopAt(new Period(opens.minusDays(1), deadline, "").opensAt());
             try {
-                Actor lead = lead();
+                Actor lead = by == null ? lead() : by;
                 Period period = new Period(opens, deadline, "Testen er kort.");
                 return setup.make(ConsultationWorld.this, lead, period, seal, length, publish);
             } finally {
