@@ -47,6 +47,12 @@ stop_cluster() {
   fi
 }
 
+# Spor stops its embedded server itself; this is for a Spor that was killed while it started.
+stop_embedded() {
+  local pid_file=$work/embedded/postgresql/postmaster.pid
+  if [ -f "$pid_file" ]; then kill -QUIT "$(head -n 1 "$pid_file")" 2>/dev/null || true; fi
+}
+
 # As the superuser: sql DATABASE STATEMENT
 sql() {
   PGPASSWORD=$superuser_password "$bin/psql" --no-psqlrc -qAt -v ON_ERROR_STOP=1 -h 127.0.0.1 -p "$database_port" \

@@ -70,10 +70,10 @@ statements() {
   printf '== %s\n' "$1" >>"$out/statements-asked.txt"
   sql spor "select calls, regexp_replace(query, '\s+', ' ', 'g') from pg_stat_statements
     where userid = 'spor_app'::regrole order by calls desc" >>"$out/statements-asked.txt"
-  # Of the application's role only, and without what begins and ends transactions.
+  # Of the application's role only, without what begins and ends transactions and without the outbox.
   sql spor "select '$1|$2|$3|$code|' || count(*) || '|' || coalesce(sum(calls), 0) from pg_stat_statements
     where userid = 'spor_app'::regrole and dbid = (select oid from pg_database where datname = 'spor')
-      and query !~* '^(begin|commit|rollback|set )'" >>"$out/statements.txt"
+      and query !~* '^(begin|commit|rollback|set )|notification[.]'" >>"$out/statements.txt"
 }
 
 measure_statements() {

@@ -16,6 +16,7 @@ end() {
   trap '' INT TERM
   while [ "${#started[@]}" -gt 0 ]; do stop_last; done
   stop_cluster
+  stop_embedded
   rm -rf "$work"
 }
 
@@ -23,7 +24,7 @@ end() {
 start() {
   local most=$1 log=$2
   shift 2
-  timeout --kill-after=15 "$most" "$@" >>"$log" 2>&1 &
+  timeout --kill-after=60 "$most" "$@" >>"$log" 2>&1 &
   started+=($!)
 }
 

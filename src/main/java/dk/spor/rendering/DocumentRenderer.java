@@ -13,8 +13,18 @@ final class DocumentRenderer implements Renderer {
 
     @Override
     public byte[] pdf(Document document, List<Attachment> attachments) {
+        return print(document, attachments).pdf();
+    }
+
+    @Override
+    public Printed print(Document document) {
+        return print(document, List.of());
+    }
+
+    private static Printed print(Document document, List<Attachment> attachments) {
         org.jsoup.nodes.Document page = Print.of(document);
         try (PdfLayout layout = new PdfLayout(page)) {
+            PageMeasure measure = layout.measure();
             PDDocument pdf = layout.print();
             if (document.watermark() != null) {
                 PdfWatermark.set(pdf, PrintableText.of(document.watermark()));
@@ -23,7 +33,7 @@ final class DocumentRenderer implements Renderer {
             PdfProperties.settle(pdf, page.outerHtml(), attachments);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             pdf.save(out);
-            return out.toByteArray();
+            return new Printed(measure, out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException("The PDF could not be written", e);
         }

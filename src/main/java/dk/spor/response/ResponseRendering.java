@@ -1,7 +1,7 @@
 package dk.spor.response;
 
-import dk.spor.rendering.Document;
 import dk.spor.rendering.PageMeasure;
+import dk.spor.rendering.Printed;
 import dk.spor.rendering.Renderer;
 import dk.spor.strategy.StrategyText;
 import org.springframework.stereotype.Component;
@@ -30,7 +30,7 @@ public class ResponseRendering {
 
     /** A draft made ready to be submitted. */
     Rendered rendered(Asked asked, Draft draft, StrategyText strategy) {
-        Document document = documents.of(asked, draft, strategy);
-        return new Rendered(draft, strategy, renderer.measure(document), renderer.pdf(document));
+        Printed printed = renderer.print(documents.of(asked, draft, strategy));
+        return new Rendered(draft, strategy, printed.measure(), printed.pdf());
     }
 }

@@ -3,6 +3,7 @@ package dk.spor.bench;
 import dk.spor.rendering.Attachment;
 import dk.spor.rendering.Document;
 import dk.spor.rendering.PageMeasure;
+import dk.spor.rendering.Printed;
 import dk.spor.rendering.Renderer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,7 @@ final class ReadyMade implements Renderer {
 
     private final Renderer real;
     private volatile boolean ready;
-    private volatile byte @Nullable [] pdf;
-    private volatile @Nullable PageMeasure measure;
+    private volatile @Nullable Printed printed;
 
     ReadyMade(Renderer real) {
         this.real = real;
@@ -24,23 +24,23 @@ final class ReadyMade implements Renderer {
     }
 
     @Override
-    public byte[] pdf(Document document, List<Attachment> attachments) {
-        byte[] made = ready ? pdf : null;
+    public Printed print(Document document) {
+        Printed made = ready ? printed : null;
         if (made == null) {
-            made = real.pdf(document, attachments);
-            pdf = made;
+            made = real.print(document);
+            printed = made;
         }
         return made;
     }
 
     @Override
+    public byte[] pdf(Document document, List<Attachment> attachments) {
+        return real.pdf(document, attachments);
+    }
+
+    @Override
     public PageMeasure measure(Document document) {
-        PageMeasure made = ready ? measure : null;
-        if (made == null) {
-            made = real.measure(document);
-            measure = made;
-        }
-        return made;
+        return real.measure(document);
     }
 
     @Override
