@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# A PostgreSQL server of the bench's own: Debian's newest, as durable as it comes, with the two roles of docs/operating.md.
+# A PostgreSQL server of the bench's own: Debian's newest, as durable as it comes, the two roles of docs/operating.md.
 
 bin=$(dirname "$(find /usr/lib/postgresql -path '*/bin/initdb' 2>/dev/null | sort -V | tail -n 1)")
 database_port=

@@ -10,7 +10,8 @@ measure_submissions() {
   mapfile -t settings < <(database_settings submissions)
   # Without mail server each mail would warn that it waits.
   finish 900 "$out/submissions.txt" env -i PATH="$PATH" HOME="$HOME" "${settings[@]}" SPOR_PORT="$(free_port)" \
-    LOGGING_LEVEL_DK_SPOR_NOTIFICATION=error BENCH_ROUNDS="$rounds" BENCH_WITH_PDF="$with" BENCH_WITHOUT_PDF="$without" BENCH_SCRIPT="$out/submission.sql" \
+    LOGGING_LEVEL_DK_SPOR_NOTIFICATION=error BENCH_ROUNDS="$rounds" BENCH_WITH_PDF="$with" BENCH_WITHOUT_PDF="$without" \
+    BENCH_SCRIPT="$out/submission.sql" \
     BENCH_SUPERUSER_PASSWORD="$superuser_password" BENCH_LOG="$work/cluster/log" \
     "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC -cp "$classes" dk.spor.bench.SubmissionBench
   cat "$out/submissions.txt" >&2
