@@ -16,8 +16,10 @@ public interface Renderer {
     /** How many pages the body fills in {@link #pdf(Document)}, from the same layout. */
     PageMeasure measure(Document document);
 
-    /** {@link #pdf(Document)} and {@link #measure(Document)} for little more than the price of the first. */
-    Printed print(Document document);
+    /** {@link #pdf(Document)} and {@link #measure(Document)}, by {@link DocumentRenderer} in one layout. */
+    default Printed print(Document document) {
+        return new Printed(measure(document), pdf(document));
+    }
 
     /** A Word file on A4 with real headings, lists and tables, to be worked on further. */
     byte[] docx(Document document);
