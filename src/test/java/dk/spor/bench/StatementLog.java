@@ -67,7 +67,10 @@ final class StatementLog {
         for (String line : lines().subList(before.size(), lines().size())) {
             JsonNode entry = JsonMapper.shared().readTree(line);
             Matcher executed = EXECUTED.matcher(entry.path("message").asString(""));
-            if (entry.path("user").asString("").equals("spor_app") && executed.matches()) {
+            // An empty one is the pool asking whether a connection that has rested is still there.
+            if (entry.path("user").asString("").equals("spor_app")
+                    && executed.matches()
+                    && !executed.group(1).isBlank()) {
                 String session = entry.path("session_id").asString("");
                 Statement statement = new Statement(
                         executed.group(1), parameters(entry.path("detail").asString("")));
