@@ -40,15 +40,22 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor(String origin, Screen screen) {
+        this(
+                origin,
+                screen.scripts(),
+                Chromium.browser()
+                        .newContext(new Browser.NewContextOptions()
+                                .setBaseURL(origin)
+                                .setLocale("da-DK")
+                                .setTimezoneId("Europe/Copenhagen")
+                                .setViewportSize(screen.width(), screen.height())
+                                .setJavaScriptEnabled(screen.scripts())));
+    }
+
+    private Visitor(String origin, boolean scripts, BrowserContext context) {
         this.origin = origin;
-        this.scripts = screen.scripts();
-        this.context = Chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(origin)
-                        .setLocale("da-DK")
-                        .setTimezoneId("Europe/Copenhagen")
-                        .setViewportSize(screen.width(), screen.height())
-                        .setJavaScriptEnabled(screen.scripts()));
+        this.scripts = scripts;
+        this.context = context;
         this.page = context.newPage();
         page.setDefaultTimeout(15_000);
         page.onRequest(request -> noteStray(request.url()));
@@ -58,6 +65,11 @@ final class Visitor implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
+    }
+
+    /** The same person at a new tab of the same browser. */
+    Visitor tab() {
+        return new Visitor(origin, scripts, context);
     }
 
     Page page() {
