@@ -7,8 +7,11 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -47,13 +50,9 @@ class ConsultationNotices {
         }
     }
 
-    private List<OrganisationId> affected(DeadlineExtended fact) {
+    private Collection<OrganisationId> affected(DeadlineExtended fact) {
         @Nullable OrganisationId consultee = fact.consultee();
-        return consultee == null
-                ? store.consultees(fact.consultation()).stream()
-                        .filter(it -> hasDeadline(it, fact.consultation(), fact.deadline()))
-                        .toList()
-                : List.of(consultee);
+        return consultee == null ? withDeadline(fact.consultation(), fact.deadline()) : List.of(consultee);
     }
 
     @ApplicationModuleListener
@@ -64,17 +63,17 @@ class ConsultationNotices {
     /** Those who were asked only with it have never seen anything else. */
     @ApplicationModuleListener
     void on(MaterialCorrected fact) {
+        String key = String.valueOf(fact.number());
+        Set<OrganisationId> unchanged = new HashSet<>(store.consultees(fact.consultation()));
+        unchanged.removeAll(forgotten.of(fact.consultation(), fact.number()));
         @Nullable LocalDateTime extendedTo = fact.extendedTo();
-        Set<OrganisationId> before = new HashSet<>(store.consultees(fact.consultation()));
-        before.removeAll(forgotten.of(fact.consultation(), fact.number()));
-        for (OrganisationId consultee : before) {
-            boolean extended = extendedTo != null && hasDeadline(consultee, fact.consultation(), extendedTo);
-            tell(
-                    List.of(consultee),
-                    fact.consultation(),
-                    extended ? "correctedExtended" : "corrected",
-                    String.valueOf(fact.number()));
+        if (extendedTo != null) {
+            Set<OrganisationId> extended = withDeadline(fact.consultation(), extendedTo);
+            extended.retainAll(unchanged);
+            unchanged.removeAll(extended);
+            tell(extended, fact.consultation(), "correctedExtended", key);
         }
+        tell(unchanged, fact.consultation(), "corrected", key);
     }
 
     @ApplicationModuleListener
@@ -91,24 +90,24 @@ class ConsultationNotices {
 
     /** Each with the deadline that holds for that consultee. */
     private void tell(Collection<OrganisationId> consultees, ConsultationId id, String occasion, String key) {
+        Map<OrganisationId, Terms> terms = consultations.terms(id);
         published(id)
-                .ifPresent(it -> consultees.forEach(consultee -> mailing.tell(
-                        consultee,
-                        it,
-                        occasion,
-                        key,
-                        formats -> formats.deadline(terms(id, consultee).deadline()))));
+                .ifPresent(it -> consultees.forEach(consultee -> {
+                    Deadline deadline =
+                            Objects.requireNonNull(terms.get(consultee)).deadline();
+                    mailing.tell(consultee, it, occasion, key, formats -> formats.deadline(deadline));
+                }));
     }
 
     private Optional<ConsultationSummary> published(ConsultationId id) {
         return consultations.find(id, Actor.ANYONE);
     }
 
-    private boolean hasDeadline(OrganisationId consultee, ConsultationId id, LocalDateTime deadline) {
-        return terms(id, consultee).deadline().equals(new Deadline(deadline));
-    }
-
-    private Terms terms(ConsultationId id, OrganisationId consultee) {
-        return consultations.terms(id, consultee).orElseThrow();
+    /** Those for whom this deadline holds now. */
+    private Set<OrganisationId> withDeadline(ConsultationId id, LocalDateTime deadline) {
+        return consultations.terms(id).entrySet().stream()
+                .filter(it -> it.getValue().deadline().equals(new Deadline(deadline)))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

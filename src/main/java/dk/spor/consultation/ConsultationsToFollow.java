@@ -6,7 +6,6 @@ import dk.spor.identity.ToDo;
 import dk.spor.identity.ToDoSource;
 import dk.spor.organisation.OrganisationId;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +38,7 @@ class ConsultationsToFollow implements ToDoSource {
     }
 
     private static Optional<ToDo> next(ConsultationSummary consultation, Instant now) {
-        Instant deadline = consultation.deadline().lateFrom().minus(Duration.ofMinutes(1));
+        Instant deadline = consultation.deadline().announced();
         return switch (Phase.of(consultation, now)) {
             case DRAFT -> toDo("consultation.toDo.setUp", consultation, "/setup", null);
             case OPEN, CLOSING_SOON -> toDo("consultation.toDo.follow", consultation, "/status", deadline);

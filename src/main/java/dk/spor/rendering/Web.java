@@ -20,15 +20,19 @@ interface Web {
     private static void contents(Element contents) {
         contents.tagName("nav").addClass("sp-contents");
         contents.attr("aria-label", contents.select(".doc-label").text());
+        contents.select("ul").addClass("sp-bare");
     }
 
-    /** A wide table scrolls by itself, also by keyboard; on a phone each row becomes lines with their labels. */
+    /** A wide table scrolls by itself, also by keyboard; on a phone each row becomes lines with their labels, where there is something to label. */
     private static void table(Element table) {
         table.addClass("sp-table").addClass("sp-table--stack");
         List<String> labels = table.select("thead th").eachText();
         for (Element row : table.select("tbody tr")) {
             for (Element cell : row.children()) {
                 cell.attr("data-l", labels.get(cell.elementSiblingIndex()));
+                if (!cell.hasText()) {
+                    cell.addClass("is-tom");
+                }
             }
         }
         Element frame = new Element("div").addClass("sp-scroll");

@@ -6,7 +6,6 @@ import dk.spor.identity.ToDo;
 import dk.spor.identity.ToDoSource;
 import dk.spor.organisation.OrganisationId;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +46,6 @@ class AnswersToWrite implements ToDoSource {
                 List.of(),
                 asked.consultation().title(),
                 "/consultations/" + asked.consultation().slug() + "/response",
-                asked.terms().deadline().lateFrom().minus(Duration.ofMinutes(1)));
+                asked.terms().deadline().announced());
     }
 }

@@ -22,12 +22,14 @@ public record Deadline(LocalDateTime local) {
         return !Copenhagen.ZONE.getRules().getValidOffsets(local).isEmpty();
     }
 
+    /** The instant that people are told; the whole minute that begins with it is in time. */
+    public Instant announced() {
+        return local.atZone(Copenhagen.ZONE).withLaterOffsetAtOverlap().toInstant();
+    }
+
     /** The first instant that is late. */
     public Instant lateFrom() {
-        return local.atZone(Copenhagen.ZONE)
-                .withLaterOffsetAtOverlap()
-                .toInstant()
-                .plus(Duration.ofMinutes(1));
+        return announced().plus(Duration.ofMinutes(1));
     }
 
     public boolean isInTime(Instant received) {

@@ -1,13 +1,11 @@
 package dk.spor.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 
-import dk.spor.rendering.Attachment;
 import dk.spor.rendering.Document;
-import dk.spor.rendering.PageMeasure;
 import dk.spor.rendering.Renderer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -15,13 +13,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.mockito.Mockito;
 
 class PrintedDocumentsTest {
 
     private final CountDownLatch slowIsBegun = new CountDownLatch(1);
     private final CountDownLatch slowMayEnd = new CountDownLatch(1);
     private final AtomicInteger rendered = new AtomicInteger();
-    private final PrintedDocuments printed = new PrintedDocuments(new Press());
+    private final PrintedDocuments printed = new PrintedDocuments(press());
 
     @Test
     @Timeout(20)
@@ -49,39 +48,17 @@ class PrintedDocumentsTest {
         return Document.of(title, new Locale("da"), "", "");
     }
 
-    private final class Press implements Renderer {
-
-        @Override
-        public byte[] pdf(Document document, List<Attachment> attachments) {
+    private Renderer press() {
+        Renderer press = Mockito.mock(Renderer.class);
+        Mockito.when(press.pdf(any())).then(call -> {
+            String title = call.<Document>getArgument(0).title();
             rendered.incrementAndGet();
-            if (document.title().equals("slow")) {
+            if (title.equals("slow")) {
                 slowIsBegun.countDown();
-                await();
-            }
-            return document.title().getBytes(StandardCharsets.UTF_8);
-        }
-
-        private void await() {
-            try {
                 slowMayEnd.await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
             }
-        }
-
-        @Override
-        public PageMeasure measure(Document document) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public byte[] docx(Document document) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public String html(Document document) {
-            throw new UnsupportedOperationException();
-        }
+            return title.getBytes(StandardCharsets.UTF_8);
+        });
+        return press;
     }
 }

@@ -42,6 +42,9 @@ class HtmlTest {
                 .hasSize(1);
         assertThat(page.select("tbody td").eachAttr("data-l")).containsExactly("Kommune", "Tid", "Kommune", "Tid");
         assertThat(page.select("tbody td").last().text()).isEmpty();
+        assertThat(page.select("tbody td.is-tom"))
+                .hasSize(1)
+                .allSatisfy(it -> assertThat(it.hasText()).isFalse());
     }
 
     @Test

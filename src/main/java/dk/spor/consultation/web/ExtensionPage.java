@@ -15,10 +15,9 @@ public record ExtensionPage(
         implements Page {
 
     public List<Choice> forWhom(View view) {
-        return Stream.concat(
-                        Stream.of(Choice.of("", view.text("consultation.extension.all"))),
-                        consultees.stream().map(it -> Choice.of(it.id().toString(), it.name())))
-                .toList();
+        return Choice.after(
+                view.text("consultation.extension.all"),
+                consultees.stream().map(it -> Choice.of(it.id().toString(), it.name())));
     }
 
     public List<Choice> hours(View view) {

@@ -7,7 +7,6 @@ import dk.spor.ui.Errors;
 import dk.spor.ui.Page;
 import dk.spor.ui.View;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The form that opens a seal.
@@ -24,10 +23,9 @@ public record SealOpeningPage(
         implements Page {
 
     public List<Choice> choices(View view) {
-        return Stream.concat(
-                        Stream.of(Choice.of("", view.text("consultation.choose"))),
-                        consultees.stream().map(it -> Choice.of(it.id().toString(), it.name())))
-                .toList();
+        return Choice.after(
+                view.text("consultation.choose"),
+                consultees.stream().map(it -> Choice.of(it.id().toString(), it.name())));
     }
 
     @Override

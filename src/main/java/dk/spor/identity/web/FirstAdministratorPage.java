@@ -6,7 +6,6 @@ import dk.spor.ui.Errors;
 import dk.spor.ui.Page;
 import dk.spor.ui.View;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Asks who the first administrator is. */
 public record FirstAdministratorPage(
@@ -14,10 +13,9 @@ public record FirstAdministratorPage(
         implements Page {
 
     public List<Choice> choices(View view) {
-        return Stream.concat(
-                        Stream.of(Choice.of("", view.text("identity.first.choose"))),
-                        associations.stream().map(it -> Choice.of(it.id().toString(), it.name())))
-                .toList();
+        return Choice.after(
+                view.text("identity.first.choose"),
+                associations.stream().map(it -> Choice.of(it.id().toString(), it.name())));
     }
 
     @Override

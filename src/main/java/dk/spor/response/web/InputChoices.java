@@ -61,8 +61,7 @@ public interface InputChoices {
     }
 
     private static List<Choice> orNone(View view, Stream<Choice> choices) {
-        return Stream.concat(Stream.of(Choice.of("", view.text("response.choice.none"))), choices)
-                .toList();
+        return Choice.after(view.text("response.choice.none"), choices);
     }
 
     private static <E extends Enum<E>> List<Choice> all(E[] values, View view) {

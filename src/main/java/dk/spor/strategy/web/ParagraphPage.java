@@ -7,7 +7,6 @@ import dk.spor.ui.Choice;
 import dk.spor.ui.Errors;
 import dk.spor.ui.Page;
 import dk.spor.ui.View;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +46,11 @@ public record ParagraphPage(
     }
 
     public List<Choice> places(View view) {
-        List<Choice> places = new ArrayList<>(List.of(Choice.of("", view.text("strategy.preface"))));
-        draft.tracks()
-                .forEach(it -> places.add(
-                        Choice.of(it.id().toString(), view.text("strategy.document.track", it.number(), it.title()))));
-        return places;
+        return Choice.after(
+                view.text("strategy.preface"),
+                draft.tracks().stream()
+                        .map(it -> Choice.of(
+                                it.id().toString(), view.text("strategy.document.track", it.number(), it.title()))));
     }
 
     public List<Choice> kinds(View view) {

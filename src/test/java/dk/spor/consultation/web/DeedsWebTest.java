@@ -1,9 +1,6 @@
 package dk.spor.consultation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import dk.spor.consultation.ConsultationScene;
 import dk.spor.consultation.ConsultationStatus;
@@ -12,27 +9,23 @@ import dk.spor.consultation.ConsultationWorld;
 import dk.spor.consultation.Consultations;
 import dk.spor.database.WebTest;
 import dk.spor.identity.Actor;
-import dk.spor.identity.web.As;
 import dk.spor.shared.BusinessClock;
 import java.time.Instant;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** What the secretariat does with a consultation that has been sent out. */
 @WebTest
 class DeedsWebTest {
 
-    private final MockMvc mvc;
+    private final DeedForms forms;
     private final ConsultationWorld world;
     private final Consultations consultations;
     private final BusinessClock clock;
 
     DeedsWebTest(MockMvc mvc, ConsultationWorld world, Consultations consultations, BusinessClock clock) {
-        this.mvc = mvc;
+        this.forms = new DeedForms(mvc);
         this.world = world;
         this.consultations = consultations;
         this.clock = clock;
@@ -42,9 +35,10 @@ class DeedsWebTest {
     void aCorrectionIsBegunWrittenAndPublishedWithALaterDeadline() throws Exception {
         ConsultationScene scene = world.published();
         Actor officer = scene.officer();
-        assertThat(send(scene, "corrections", officer).getHeader("Location")).endsWith("/setup/texts");
-        Document texts = page(scene, "/setup/texts", officer);
-        assertThat(send(
+        assertThat(forms.send(scene, "corrections", officer).getHeader("Location"))
+                .endsWith("/setup/texts");
+        Document texts = forms.page(scene, "/setup/texts", officer);
+        assertThat(forms.send(
                                 scene,
                                 "setup/texts",
                                 officer,
@@ -64,7 +58,7 @@ class DeedsWebTest {
                                 "Alt.")
                         .getStatus())
                 .isEqualTo(303);
-        Document check = page(scene, "/setup/check", officer);
+        Document check = forms.page(scene, "/setup/check", officer);
         assertThat(check.select("#h-steps ~ ol a").eachText())
                 .containsExactly(
                         "Om høringen",
@@ -73,11 +67,11 @@ class DeedsWebTest {
                         "Tidsplan",
                         "Høringsbrev",
                         "Klar til at sende i høring?");
-        assertThat(refused(send(scene, "corrections/publication", officer))
+        assertThat(DeedForms.refused(forms.send(scene, "corrections/publication", officer))
                         .select("#reason-error")
                         .text())
                 .contains("Skriv en begrundelse");
-        send(
+        forms.send(
                 scene,
                 "corrections/publication",
                 officer,
@@ -92,15 +86,15 @@ class DeedsWebTest {
                 "deadlineTime",
                 "10.00");
 
-        assertThat(send(scene, "corrections/publication", officer, "reason", "Titlen var forkert.")
+        assertThat(forms.send(scene, "corrections/publication", officer, "reason", "Titlen var forkert.")
                         .getHeader("Location"))
                 .as("sent again")
                 .isEqualTo("/consultations/" + scene.slug());
-        Document page = page(scene, "", Actor.ANYONE);
+        Document page = forms.page(scene, "", Actor.ANYONE);
         assertThat(page.select("h1").text()).isEqualTo("Rettet strategi");
         assertThat(page.select(".sp-feed").text()).contains("Materialet er rettet.", "Titlen var forkert.");
         assertThat(page.select(".sp-due").text()).contains("tirsdag den 22. december 2020 kl. 10.00");
-        Document old = page(scene, "/material/1", Actor.ANYONE);
+        Document old = forms.page(scene, "/material/1", Actor.ANYONE);
         assertThat(old.select("h1").text()).isEqualTo(scene.consultation().title());
         assertThat(old.select(".alert").text()).contains("Denne version blev rettet", "Titlen var forkert.");
     }
@@ -108,27 +102,28 @@ class DeedsWebTest {
     @Test
     void processingBeginsAfterTheDeadline() throws Exception {
         ConsultationScene scene = world.published();
-        assertThat(refused(send(scene, "processing", scene.officer()))
+        assertThat(DeedForms.refused(forms.send(scene, "processing", scene.officer()))
                         .select("[data-module=error-summary]")
                         .text())
                 .contains("først begynde, når høringsfristen er udløbet");
         clock.stopAt(Instant.parse("2020-12-15T09:01:00Z"));
-        send(scene, "processing", scene.officer());
+        forms.send(scene, "processing", scene.officer());
         assertThat(now(scene).status()).isEqualTo(ConsultationStatus.PROCESSING);
     }
 
     @Test
     void anOfficerIsToldWhoMayWithdrawAndTheLeadDoesIt() throws Exception {
         ConsultationScene scene = world.published();
-        Document officers = page(scene, "/withdrawal", scene.officer());
+        Document officers = forms.page(scene, "/withdrawal", scene.officer());
         assertThat(officers.select(".alert").text()).contains("kun sekretariatslederen");
         assertThat(officers.select("main form")).isEmpty();
-        assertThat(send(scene, "withdrawal", scene.officer(), "reason", "Opgivet.")
+        assertThat(forms.send(scene, "withdrawal", scene.officer(), "reason", "Opgivet.")
                         .getStatus())
                 .isEqualTo(422);
-        assertThat(send(scene, "withdrawal", scene.lead(), "reason", "Opgivet.").getStatus())
+        assertThat(forms.send(scene, "withdrawal", scene.lead(), "reason", "Opgivet.")
+                        .getStatus())
                 .isEqualTo(303);
-        assertThat(page(scene, "", Actor.ANYONE).select(".sp-due").text())
+        assertThat(forms.page(scene, "", Actor.ANYONE).select(".sp-due").text())
                 .contains("Høringen er trukket tilbage.", "Opgivet.");
     }
 
@@ -136,13 +131,13 @@ class DeedsWebTest {
     void aSealIsOpenedByTheLeadWithAReason() throws Exception {
         ConsultationScene scene = world.published();
         String viborg = scene.consultee("Viborg").id().toString();
-        assertThat(refused(send(scene, "seal-openings", scene.lead(), "consultee", viborg))
+        assertThat(DeedForms.refused(forms.send(scene, "seal-openings", scene.lead(), "consultee", viborg))
                         .select("#reason-error"))
                 .hasSize(1);
-        assertThat(refused(send(scene, "seal-openings", scene.lead(), "reason", "Haster."))
+        assertThat(DeedForms.refused(forms.send(scene, "seal-openings", scene.lead(), "reason", "Haster."))
                         .select("#consultee-error"))
                 .hasSize(1);
-        assertThat(send(scene, "seal-openings", scene.lead(), "consultee", viborg, "reason", "Haster.")
+        assertThat(forms.send(scene, "seal-openings", scene.lead(), "consultee", viborg, "reason", "Haster.")
                         .getStatus())
                 .isEqualTo(303);
         assertThat(consultations
@@ -155,12 +150,14 @@ class DeedsWebTest {
     @Test
     void whereQuestionsGoMayChangeAfterItIsSentOut() throws Exception {
         ConsultationScene scene = world.published();
-        String seen =
-                page(scene, "/contact", scene.officer()).select("[name=seen]").val();
-        assertThat(refused(send(scene, "contact", scene.officer(), "seen", seen, "function", "Sekretariatet"))
+        String seen = forms.page(scene, "/contact", scene.officer())
+                .select("[name=seen]")
+                .val();
+        assertThat(DeedForms.refused(forms.send(
+                                scene, "contact", scene.officer(), "seen", seen, "function", "Sekretariatet"))
                         .select("#email-error"))
                 .hasSize(1);
-        send(
+        forms.send(
                 scene,
                 "contact",
                 scene.officer(),
@@ -172,8 +169,8 @@ class DeedsWebTest {
                 "ny@kkr.example",
                 "telephone",
                 "87 65 43 21");
-        assertThat(page(scene, "", Actor.ANYONE).select("main").text()).contains("87 65 43 21");
-        assertThat(refused(send(
+        assertThat(forms.page(scene, "", Actor.ANYONE).select("main").text()).contains("87 65 43 21");
+        assertThat(DeedForms.refused(forms.send(
                                 scene,
                                 "contact",
                                 scene.officer(),
@@ -192,30 +189,5 @@ class DeedsWebTest {
 
     private ConsultationSummary now(ConsultationScene scene) {
         return consultations.find(scene.id(), Actor.ANYONE).orElseThrow();
-    }
-
-    private Document page(ConsultationScene scene, String path, Actor actor) throws Exception {
-        MockHttpServletRequestBuilder request = get("/consultations/" + scene.slug() + path);
-        MockHttpServletResponse answer = mvc.perform(actor.isSignedIn() ? request.with(As.actor(actor)) : request)
-                .andReturn()
-                .getResponse();
-        assertThat(answer.getStatus()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.getContentAsString());
-    }
-
-    private static Document refused(MockHttpServletResponse answer) throws Exception {
-        assertThat(answer.getStatus()).isEqualTo(422);
-        return Jsoup.parse(answer.getContentAsString());
-    }
-
-    private MockHttpServletResponse send(ConsultationScene scene, String deed, Actor actor, String... typed)
-            throws Exception {
-        MockHttpServletRequestBuilder request = post("/consultations/" + scene.slug() + "/" + deed)
-                .with(As.actor(actor))
-                .with(csrf());
-        for (int i = 0; i < typed.length; i += 2) {
-            request.param(typed[i], typed[i + 1]);
-        }
-        return mvc.perform(request).andReturn().getResponse();
     }
 }

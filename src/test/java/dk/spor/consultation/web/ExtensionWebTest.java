@@ -1,9 +1,6 @@
 package dk.spor.consultation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import dk.spor.consultation.ConsultationScene;
 import dk.spor.consultation.ConsultationSummary;
@@ -11,22 +8,19 @@ import dk.spor.consultation.ConsultationWorld;
 import dk.spor.consultation.Consultations;
 import dk.spor.database.WebTest;
 import dk.spor.identity.Actor;
-import dk.spor.identity.web.As;
 import dk.spor.shared.BusinessClock;
 import java.time.LocalDateTime;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A later deadline, for all or for one, and the one click after a breakdown. */
 @WebTest
 class ExtensionWebTest {
 
-    private final MockMvc mvc;
+    private final DeedForms forms;
     private final ConsultationWorld world;
     private final Consultations consultations;
     private final BusinessClock clock;
@@ -34,7 +28,7 @@ class ExtensionWebTest {
 
     ExtensionWebTest(
             MockMvc mvc, ConsultationWorld world, Consultations consultations, BusinessClock clock, JdbcClient sql) {
-        this.mvc = mvc;
+        this.forms = new DeedForms(mvc);
         this.world = world;
         this.consultations = consultations;
         this.clock = clock;
@@ -45,7 +39,7 @@ class ExtensionWebTest {
     void theDeadlineIsExtendedForOneConsultee() throws Exception {
         ConsultationScene scene = world.published();
         String viborg = scene.consultee("Viborg").id().toString();
-        MockHttpServletResponse answer = send(
+        MockHttpServletResponse answer = forms.send(
                 scene,
                 "extensions",
                 scene.officer(),
@@ -76,7 +70,7 @@ class ExtensionWebTest {
     @Test
     void aMalformedExtensionIsSentBackWithWhatWasTyped() throws Exception {
         ConsultationScene scene = world.published();
-        Document page = refused(send(
+        Document page = DeedForms.refused(forms.send(
                 scene,
                 "extensions",
                 scene.officer(),
@@ -96,7 +90,7 @@ class ExtensionWebTest {
         assertThat(page.select("#deadlineTime-error")).hasSize(1);
         assertThat(page.select("#deadlineMonth").val()).isEqualTo("13");
         assertThat(page.select("#reason").val()).isEqualTo("Vi når det ikke.");
-        Document nobody = refused(send(
+        Document nobody = DeedForms.refused(forms.send(
                 scene,
                 "extensions",
                 scene.officer(),
@@ -120,11 +114,12 @@ class ExtensionWebTest {
     @Test
     void aBreakdownIsOneClick() throws Exception {
         ConsultationScene scene = world.published();
-        assertThat(send(scene, "disruptions", scene.officer(), "seen", seen(scene), "hours", "24")
+        assertThat(forms.send(scene, "disruptions", scene.officer(), "seen", seen(scene), "hours", "24")
                         .getStatus())
                 .isEqualTo(303);
         assertThat(now(scene).deadline().local()).isEqualTo(LocalDateTime.parse("2020-12-16T10:00"));
-        assertThat(page(scene, "", Actor.ANYONE).select(".sp-feed").text()).contains("driftsforstyrrelse");
+        assertThat(forms.page(scene, "", Actor.ANYONE).select(".sp-feed").text())
+                .contains("driftsforstyrrelse");
     }
 
     @Test
@@ -132,7 +127,8 @@ class ExtensionWebTest {
         ConsultationScene scene = world.published();
         String seen = seen(scene);
         for (int click = 0; click < 2; click++) {
-            MockHttpServletResponse answer = send(scene, "disruptions", scene.officer(), "seen", seen, "hours", "24");
+            MockHttpServletResponse answer =
+                    forms.send(scene, "disruptions", scene.officer(), "seen", seen, "hours", "24");
             assertThat(answer.getStatus()).isEqualTo(303);
         }
         assertThat(now(scene).deadline().local()).isEqualTo(LocalDateTime.parse("2020-12-16T10:00"));
@@ -147,7 +143,7 @@ class ExtensionWebTest {
         assertThat(until(scene, seen, "18").getStatus()).isEqualTo(303);
         assertThat(extensions(scene)).isEqualTo(1);
 
-        Document page = refused(until(scene, seen, "21"));
+        Document page = DeedForms.refused(until(scene, seen, "21"));
         assertThat(page.select("[data-module=error-summary]").text()).contains("En anden har givet en ny frist");
         assertThat(page.select("#reason").val()).isEqualTo("Vi når det ikke.");
         assertThat(extensions(scene)).isEqualTo(1);
@@ -158,7 +154,7 @@ class ExtensionWebTest {
     }
 
     private MockHttpServletResponse until(ConsultationScene scene, String seen, String day) throws Exception {
-        return send(
+        return forms.send(
                 scene,
                 "extensions",
                 scene.officer(),
@@ -184,35 +180,12 @@ class ExtensionWebTest {
     }
 
     private String seen(ConsultationScene scene) throws Exception {
-        return page(scene, "/extensions", scene.officer()).select("[name=seen]").val();
+        return forms.page(scene, "/extensions", scene.officer())
+                .select("[name=seen]")
+                .val();
     }
 
     private ConsultationSummary now(ConsultationScene scene) {
         return consultations.find(scene.id(), Actor.ANYONE).orElseThrow();
-    }
-
-    private Document page(ConsultationScene scene, String path, Actor actor) throws Exception {
-        MockHttpServletRequestBuilder request = get("/consultations/" + scene.slug() + path);
-        MockHttpServletResponse answer = mvc.perform(actor.isSignedIn() ? request.with(As.actor(actor)) : request)
-                .andReturn()
-                .getResponse();
-        assertThat(answer.getStatus()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.getContentAsString());
-    }
-
-    private static Document refused(MockHttpServletResponse answer) throws Exception {
-        assertThat(answer.getStatus()).isEqualTo(422);
-        return Jsoup.parse(answer.getContentAsString());
-    }
-
-    private MockHttpServletResponse send(ConsultationScene scene, String deed, Actor actor, String... typed)
-            throws Exception {
-        MockHttpServletRequestBuilder request = post("/consultations/" + scene.slug() + "/" + deed)
-                .with(As.actor(actor))
-                .with(csrf());
-        for (int i = 0; i < typed.length; i += 2) {
-            request.param(typed[i], typed[i + 1]);
-        }
-        return mvc.perform(request).andReturn().getResponse();
     }
 }
