@@ -17,8 +17,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Publishes a correction; the version before stays readable. In the same breath
- * the deadline may be extended, and those be asked who were forgotten. */
+/**
+ * Publishes a correction; the version before stays readable. In the same breath the deadline may be extended, and those be
+ * asked who were forgotten.
+ */
 @Component
 public class PublishCorrection {
 

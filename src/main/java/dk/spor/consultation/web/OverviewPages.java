@@ -36,8 +36,7 @@ class OverviewPages {
     OverviewPage now(Dossier dossier, Actor actor) {
         Instant now = clock.instant();
         Phase phase = Phase.of(dossier.consultation(), now);
-        Reader reader = Reader.of(actor, dossier);
-        return page(dossier, phase, now, reader, hasAnswered(dossier, reader, actor), false, actor);
+        return page(dossier, phase, now, Reader.of(actor, dossier), false, actor);
     }
 
     /** As it would be sent out now, on the day of the opening when that is still to come. */
@@ -45,7 +44,7 @@ class OverviewPages {
         ConsultationSummary sent = dossier.consultation().with(ConsultationStatus.PUBLISHED);
         Instant now = clock.instant();
         Instant then = now.isBefore(sent.opens()) ? sent.opens() : now;
-        return page(dossier, Phase.of(sent, then), then, reader, false, true, actor);
+        return page(dossier, Phase.of(sent, then), then, reader, true, actor);
     }
 
     private boolean hasAnswered(Dossier dossier, Reader reader, Actor actor) {
@@ -53,13 +52,13 @@ class OverviewPages {
                 && answers.answered(dossier.consultation().id()).contains(actor.organisation());
     }
 
-    private OverviewPage page(
-            Dossier dossier, Phase phase, Instant now, Reader reader, boolean answered, boolean preview, Actor actor) {
+    private OverviewPage page(Dossier dossier, Phase phase, Instant now, Reader reader, boolean preview, Actor actor) {
         StrategyText draft =
                 strategies.version(dossier.material().draft(), actor).orElseThrow(NotFound::new);
         List<TalkCard> cards = talks.stream()
                 .flatMap(it -> it.talks(dossier.consultation(), draft).stream())
                 .toList();
+        boolean answered = !preview && hasAnswered(dossier, reader, actor);
         return new OverviewPage(dossier, draft, cards, phase, now, reader, answered, preview);
     }
 }

@@ -3,7 +3,6 @@ package dk.spor.consultation.web;
 import dk.spor.consultation.ConsultationSummary;
 import dk.spor.consultation.Consultations;
 import dk.spor.consultation.Setup;
-import dk.spor.consultation.TalkDesk;
 import dk.spor.consultation.TalkSource;
 import dk.spor.identity.Actor;
 import dk.spor.identity.SignedIn;
@@ -22,15 +21,12 @@ class SetupTalksController {
     private final Consultations consultations;
     private final Strategies strategies;
     private final TalkSource talks;
-    private final TalkDesk desk;
 
-    SetupTalksController(
-            Writing writing, Consultations consultations, Strategies strategies, TalkSource talks, TalkDesk desk) {
+    SetupTalksController(Writing writing, Consultations consultations, Strategies strategies, TalkSource talks) {
         this.writing = writing;
         this.consultations = consultations;
         this.strategies = strategies;
         this.talks = talks;
-        this.desk = desk;
     }
 
     @GetMapping("/consultations/{slug}/setup/talks")
@@ -38,7 +34,6 @@ class SetupTalksController {
         Setup setup = writing.find(slug, actor);
         ConsultationSummary consultation = consultations.find(slug, actor).orElseThrow(NotFound::new);
         StrategyText draft = strategies.version(setup.material().draft(), actor).orElseThrow(NotFound::new);
-        return new SetupTalksPage(
-                SetupFrame.of(setup, SetupStep.TALKS), talks.talks(consultation, draft), desk.address(slug));
+        return new SetupTalksPage(SetupFrame.of(setup, SetupStep.TALKS), talks.talks(consultation, draft));
     }
 }

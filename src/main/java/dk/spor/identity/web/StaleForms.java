@@ -1,6 +1,6 @@
 package dk.spor.identity.web;
 
-import dk.spor.identity.web.StalePage.Carried;
+import dk.spor.ui.Carried;
 import dk.spor.ui.ErrorPages;
 import dk.spor.ui.PageReturns;
 import jakarta.servlet.ServletException;
@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
 /** Answers a form whose token does not hold: gives it back when it came from a page of our own, else nothing of it. */
@@ -48,13 +46,10 @@ class StaleForms implements AccessDeniedHandler {
         pages.show(new StalePage(address(request), asFiles, filesLost, carried(request), signedIn), request, response);
     }
 
-    /** What is in the address stays there; the old token is left behind. */
+    /** What is in the address stays there. */
     private static List<Carried> carried(HttpServletRequest request) {
-        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        return request.getParameterMap().entrySet().stream()
-                .filter(it -> !it.getKey().equals(token.getParameterName()))
-                .filter(it -> !isInAddress(request, it.getKey()))
-                .flatMap(it -> Arrays.stream(it.getValue()).map(value -> new Carried(it.getKey(), value)))
+        return Carried.in(request).stream()
+                .filter(it -> !isInAddress(request, it.name()))
                 .toList();
     }
 

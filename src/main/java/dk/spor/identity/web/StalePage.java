@@ -1,5 +1,6 @@
 package dk.spor.identity.web;
 
+import dk.spor.ui.Carried;
 import dk.spor.ui.Page;
 import java.util.List;
 
@@ -18,21 +19,17 @@ public record StalePage(String action, boolean asFiles, boolean filesLost, List<
 
     private static final int SHORT = 80;
 
-    /** A value as it was sent. */
-    public record Carried(String name, String value) {
-
-        /** Whether it is something a person wrote and wants to see is still there. */
-        public boolean isText() {
-            return value.length() > SHORT || value.contains("\n");
-        }
-    }
-
     public List<Carried> hidden() {
-        return texts.stream().filter(it -> !it.isText()).toList();
+        return texts.stream().filter(it -> !isText(it)).toList();
     }
 
     public List<Carried> shown() {
-        return texts.stream().filter(Carried::isText).toList();
+        return texts.stream().filter(StalePage::isText).toList();
+    }
+
+    /** Whether it is something a person wrote and wants to see is still there. */
+    private static boolean isText(Carried sent) {
+        return sent.value().length() > SHORT || sent.value().contains("\n");
     }
 
     @Override

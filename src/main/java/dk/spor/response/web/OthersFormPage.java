@@ -1,5 +1,6 @@
 package dk.spor.response.web;
 
+import dk.spor.ui.Carried;
 import dk.spor.ui.Page;
 import java.util.List;
 import java.util.Set;
@@ -18,21 +19,17 @@ public record OthersFormPage(
 
     private static final Set<String> TYPED = Set.of("theme", "text", "justification", "body");
 
-    /** A value as it was sent. */
-    public record Carried(String name, String value) {
-
-        boolean isTyped() {
-            return TYPED.contains(name) && !value.isBlank();
-        }
-    }
-
     public List<Carried> hidden() {
-        return values.stream().filter(it -> !it.isTyped()).toList();
+        return values.stream().filter(it -> !isTyped(it)).toList();
     }
 
     /** What a person wrote and wants to see is still there. */
     public List<Carried> typed() {
-        return values.stream().filter(Carried::isTyped).toList();
+        return values.stream().filter(OthersFormPage::isTyped).toList();
+    }
+
+    private static boolean isTyped(Carried sent) {
+        return TYPED.contains(sent.name()) && !sent.value().isBlank();
     }
 
     @Override

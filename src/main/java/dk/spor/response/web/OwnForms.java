@@ -4,14 +4,13 @@ import dk.spor.identity.Actor;
 import dk.spor.organisation.Organisation;
 import dk.spor.organisation.OrganisationId;
 import dk.spor.organisation.Organisations;
-import dk.spor.response.web.OthersFormPage.Carried;
 import dk.spor.shared.Refusal;
+import dk.spor.ui.Carried;
 import dk.spor.ui.Page;
 import dk.spor.ui.PageReturns;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,10 +70,7 @@ class OwnForms {
                 request.getRequestURI(),
                 organisations.find(own).map(Organisation::name).orElseThrow(),
                 filledInFor(request.getParameter(FIELD)).map(Organisation::name).orElse(null),
-                request.getParameterMap().entrySet().stream()
-                        .filter(it -> !it.getKey().equals("_csrf"))
-                        .flatMap(it -> Arrays.stream(it.getValue()).map(value -> new Carried(it.getKey(), value)))
-                        .toList());
+                Carried.in(request));
     }
 
     private Optional<Organisation> filledInFor(@Nullable String id) {
