@@ -69,7 +69,7 @@ public class Cast {
     }
 
     /** Acts for two municipalities, and so chooses one first. */
-    public Part deputy() {
+    private Part deputy() {
         Organisation viborg = municipality("Viborg");
         Organisation skive = municipality("Skive");
         return new Part(
@@ -78,13 +78,18 @@ public class Cast {
                 List.of(new Engagement(viborg, Role.DEPUTY), new Engagement(skive, Role.DEPUTY)));
     }
 
-    public Part reader() {
-        return of(municipality("Viborg"), Role.READER, "Læser", "laeser");
+    /** Those who work on Viborg's answer beside its co-ordinator. */
+    public List<Part> colleagues() {
+        Organisation viborg = municipality("Viborg");
+        return List.of(
+                deputy(),
+                of(viborg, Role.CONTRIBUTOR, "Bidragyder", "bidragyder"),
+                of(viborg, Role.APPROVER, "Godkender", "godkender"),
+                of(viborg, Role.READER, "Læser", "laeser"));
     }
 
     public Stream<Part> all() {
-        return Stream.of(ofAssociation(), coordinators(), List.of(deputy(), reader()))
-                .flatMap(List::stream);
+        return Stream.of(ofAssociation(), coordinators(), colleagues()).flatMap(List::stream);
     }
 
     public Optional<Part> withEmail(String email) {

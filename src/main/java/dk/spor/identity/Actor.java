@@ -24,14 +24,24 @@ public record Actor(
         return actsFor(association) && (role == Role.SECRETARIAT_LEAD || role == Role.SECRETARIAT_OFFICER);
     }
 
-    /** Whether this is somebody who may write and submit that municipality's response. */
+    /** Whether this is somebody who may organise the work on that municipality's response, and submit it. */
     public boolean answersFor(OrganisationId municipality) {
         return actsFor(municipality) && (role == Role.COORDINATOR || role == Role.DEPUTY);
     }
 
+    /** Whether this is somebody who may write in that municipality's response. */
+    public boolean writesFor(OrganisationId municipality) {
+        return answersFor(municipality) || (actsFor(municipality) && role == Role.CONTRIBUTOR);
+    }
+
+    /** Whether this is somebody who may approve that municipality's response, or send it back. */
+    public boolean approvesFor(OrganisationId municipality) {
+        return actsFor(municipality) && role == Role.APPROVER;
+    }
+
     /** Whether this is somebody who may read that municipality's response before it is submitted. */
     public boolean readsFor(OrganisationId municipality) {
-        return answersFor(municipality) || (actsFor(municipality) && role == Role.READER);
+        return writesFor(municipality) || approvesFor(municipality) || (actsFor(municipality) && role == Role.READER);
     }
 
     public boolean isAdministrator() {

@@ -12,6 +12,10 @@ public enum Role {
     COORDINATOR,
     /** Acts in the co-ordinator's place. */
     DEPUTY,
+    /** Writes a part of a municipality's response (bidragyder). */
+    CONTRIBUTOR,
+    /** Approves a municipality's response before the co-ordinator submits it, or sends it back (godkender). */
+    APPROVER,
     /** Reads a municipality's response, and changes nothing. */
     READER,
     /** Chairs the association (formand). */

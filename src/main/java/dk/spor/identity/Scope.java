@@ -15,13 +15,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whose people somebody looks after: an administrator those of the association and its members, a co-ordinator the
- * deputies and readers of the own municipality.
+ * deputies, contributors, approvers and readers of the own municipality.
  */
 @Component
 class Scope {
 
-    private static final Set<Role> OF_MUNICIPALITIES = EnumSet.of(Role.COORDINATOR, Role.DEPUTY, Role.READER);
-    private static final Set<Role> OF_A_COORDINATOR = EnumSet.of(Role.DEPUTY, Role.READER);
+    private static final Set<Role> OF_MUNICIPALITIES =
+            EnumSet.of(Role.COORDINATOR, Role.DEPUTY, Role.CONTRIBUTOR, Role.APPROVER, Role.READER);
+    private static final Set<Role> OF_A_COORDINATOR =
+            EnumSet.of(Role.DEPUTY, Role.CONTRIBUTOR, Role.APPROVER, Role.READER);
 
     private final Organisations organisations;
     private final Clock clock;

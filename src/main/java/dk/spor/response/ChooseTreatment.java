@@ -26,7 +26,7 @@ public class ChooseTreatment {
     /** Stores it as a draft; what it still lacks comes back, which is nothing when the response may be submitted with it. */
     @Transactional
     public Outcome<List<Refusal>> choose(Asked asked, TreatmentDetails details, Actor actor) {
-        return desk.take(asked, actor)
+        return desk.take(asked, ResponseAction.TREAT, actor)
                 .fold(
                         response -> {
                             responses.treat(response, details);

@@ -29,8 +29,12 @@ class DraftDesk {
 
     /** The response, held until the end of the caller's transaction; refused once it has been submitted. */
     Outcome<ResponseId> take(Asked asked, Actor actor) {
-        if (!ResponsePolicy.allows(
-                ResponseAction.WRITE, actor, asked.municipality().id())) {
+        return take(asked, ResponseAction.WRITE, actor);
+    }
+
+    /** The same for something that not everybody who writes may do. */
+    Outcome<ResponseId> take(Asked asked, ResponseAction action, Actor actor) {
+        if (!ResponsePolicy.allows(action, actor, asked.municipality().id())) {
             throw new NotFound();
         }
         List<Refusal> refusals = refusals(asked);

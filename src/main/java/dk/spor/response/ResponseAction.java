@@ -4,6 +4,7 @@ package dk.spor.response;
 enum ResponseAction {
     READ_OWN,
     WRITE,
+    TREAT,
     SUBMIT,
     SEE_STATUS,
     READ_RECEIVED;

@@ -10,7 +10,8 @@ interface ResponsePolicy {
     static boolean allows(ResponseAction action, Actor actor, OrganisationId organisation) {
         return switch (action) {
             case READ_OWN -> actor.readsFor(organisation);
-            case WRITE, SUBMIT -> actor.answersFor(organisation);
+            case WRITE -> actor.writesFor(organisation);
+            case TREAT, SUBMIT -> actor.answersFor(organisation);
             case SEE_STATUS, READ_RECEIVED -> actor.isSecretariatOf(organisation);
         };
     }

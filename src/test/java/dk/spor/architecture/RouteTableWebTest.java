@@ -130,13 +130,13 @@ class RouteTableWebTest {
     }
 
     /** With the fields without which a form is not even understood. */
-    private static MockHttpServletRequestBuilder form(String address) {
+    private MockHttpServletRequestBuilder form(String address) {
         return post(address)
                 .param("direction", "UP")
                 .param("key", UUID.randomUUID().toString())
                 .param("revision", "1")
                 .param("strategy", UUID.randomUUID().toString())
-                .param("municipality", UUID.randomUUID().toString())
+                .param("municipality", made.sent().consultee("Viborg").id().toString())
                 .with(csrf());
     }
 

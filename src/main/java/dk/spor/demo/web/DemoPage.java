@@ -58,6 +58,8 @@ public record DemoPage(
             case SECRETARIAT_OFFICER -> "checklist";
             case COORDINATOR -> "edit";
             case DEPUTY -> "persons";
+            case CONTRIBUTOR -> "forum";
+            case APPROVER -> "how-to-reg";
             case READER -> "search";
             case CHAIR -> "account";
             case BOARD_MEMBER -> "groups";

@@ -4,7 +4,7 @@ import dk.spor.demo.Cast;
 import dk.spor.demo.DemoClock;
 import dk.spor.ui.Errors;
 import dk.spor.ui.TypedDate;
-import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Makes the page on which a visitor chooses a time and a role. */
@@ -28,7 +28,8 @@ class Entrance {
     DemoPage page(TypedDate date, String time, Errors errors) {
         return new DemoPage(
                 clock.now(),
-                List.of(cast.coordinator(CLOSEST), cast.deputy(), cast.reader()),
+                Stream.concat(Stream.of(cast.coordinator(CLOSEST)), cast.colleagues().stream())
+                        .toList(),
                 cast.coordinators(),
                 cast.ofAssociation(),
                 date,

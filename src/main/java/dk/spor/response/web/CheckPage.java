@@ -33,7 +33,7 @@ public record CheckPage(
 
     /** Whether only the form on the page itself stands between the response and its submission. */
     public boolean maySubmit() {
-        return standing.writer() && refusals.isEmpty();
+        return standing.submitter() && refusals.isEmpty();
     }
 
     public String address() {

@@ -50,7 +50,7 @@ class OwnForms {
         OrganisationId own = actor.organisation();
         if (request.getMethod().equals("POST")
                 && own != null
-                && actor.answersFor(own)
+                && actor.readsFor(own)
                 && !own.toString().equals(request.getParameter(FIELD))) {
             throw new OthersForm();
         }

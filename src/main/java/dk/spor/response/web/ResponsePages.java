@@ -52,7 +52,7 @@ class ResponsePages {
     }
 
     Standing standing(Asked asked, Actor actor) {
-        return Standing.of(asked, actor.answersFor(asked.municipality().id()), clock.instant());
+        return Standing.of(asked, actor, clock.instant());
     }
 
     StrategyText strategy(StrategyVersionId version, Actor actor) {

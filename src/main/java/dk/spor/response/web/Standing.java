@@ -1,5 +1,7 @@
 package dk.spor.response.web;
 
+import dk.spor.identity.Actor;
+import dk.spor.organisation.OrganisationId;
 import dk.spor.response.Asked;
 import dk.spor.shared.Refusal;
 import java.time.Instant;
@@ -9,16 +11,27 @@ import java.util.List;
  * How far a response has come, beside the text.
  *
  * @param writer whether the reader may write at all
+ * @param submitter whether the reader may treat and submit it
  * @param closed why nothing can be submitted now; empty while it can
  */
-public record Standing(Asked asked, Instant now, boolean writer, List<Refusal> closed) {
+public record Standing(Asked asked, Instant now, boolean writer, boolean submitter, List<Refusal> closed) {
 
-    static Standing of(Asked asked, boolean writer, Instant now) {
-        return new Standing(asked, now, writer, asked.terms().refusalsToAnswer(now));
+    static Standing of(Asked asked, Actor actor, Instant now) {
+        OrganisationId own = asked.municipality().id();
+        return new Standing(
+                asked,
+                now,
+                actor.writesFor(own),
+                actor.answersFor(own),
+                asked.terms().refusalsToAnswer(now));
     }
 
     public boolean mayWrite() {
         return writer && closed.isEmpty();
+    }
+
+    public boolean maySubmit() {
+        return submitter && closed.isEmpty();
     }
 
     /** Whether answers are still to be asked for. */
