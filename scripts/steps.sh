@@ -6,13 +6,13 @@ reports=target/surefire-reports
 rm -rf "$logs" "$reports"
 mkdir -p "$logs"
 number=0
+log=
 
 # Runs a step; when it fails, shows the end of its log and ends.
 step() {
-  local name=$1 began=$SECONDS log failed=0
+  local name=$1 began=$SECONDS failed=0
   shift
-  number=$((number + 1))
-  log=$logs/$(printf '%02d' "$number")-$(printf '%s' "$name" | tr -cs 'A-Za-z0-9' '-').log
+  name_log "$name"
   printf '%-48s' "$name" >&2
   # Not in a condition: bash would go on after a failing command inside the step.
   set +e
@@ -22,14 +22,54 @@ step() {
   ) >"$log" 2>&1
   failed=$?
   set -e
-  if [ "$failed" -ne 0 ]; then
-    say "FAILED after $((SECONDS - began)) s"
-    tail -n 60 "$log" >&2
-    say "All of it is in $log"
-    counts
-    exit 1
+  told "$failed" "$began" "$log" || give_up "$log"
+}
+
+# Runs two steps at the same time, each a name and a command without arguments: neither keeps two cores busy alone.
+side_by_side() {
+  local began=$SECONDS failed=() logs_of=() ids=() names=("$1" "$3") commands=("$2" "$4") i code
+  set -m # each has a process group of its own, so that Ctrl-C ends what it has started
+  for i in 0 1; do
+    name_log "${names[i]}"
+    logs_of+=("$log")
+    (
+      set -e
+      "${commands[i]}"
+    ) >"$log" 2>&1 &
+    ids+=($!)
+  done
+  set +m
+  # shellcheck disable=SC2064 # the values of now
+  trap "kill -TERM -- -${ids[0]} -${ids[1]} 2>/dev/null; exit 130" INT TERM
+  for i in 0 1; do
+    code=0
+    wait "${ids[i]}" || code=$?
+    printf '%-48s' "${names[i]}" >&2
+    told "$code" "$began" "${logs_of[i]}" || failed+=("${logs_of[i]}")
+  done
+  trap - INT TERM
+  [ ${#failed[@]} -eq 0 ] || give_up "${failed[@]}"
+}
+
+name_log() {
+  number=$((number + 1))
+  log=$logs/$(printf '%02d' "$number")-$(printf '%s' "$1" | tr -cs 'A-Za-z0-9' '-').log
+}
+
+# Says how long a step took, counted from when it began until it is told of; false when it failed.
+told() {
+  if [ "$1" -ne 0 ]; then
+    say "FAILED after $((SECONDS - $2)) s"
+    tail -n 60 "$3" >&2
+    return 1
   fi
-  say "$((SECONDS - began)) s"
+  say "$((SECONDS - $2)) s"
+}
+
+give_up() {
+  say "All of it is in $*"
+  counts
+  exit 1
 }
 
 maven() { mvn --batch-mode -q "$@"; }
