@@ -43,7 +43,7 @@ public record RichText(String html) {
         return new RichText(html);
     }
 
-    private static RichText ofPieces(List<? extends Piece> pieces) {
+    static RichText ofPieces(List<? extends Piece> pieces) {
         return new RichText(RichTextWriter.write(pieces));
     }
 

@@ -20,6 +20,13 @@ final class RichTextWriter {
         return writer.out.toString();
     }
 
+    /** Words with their looks, without a paragraph around them. */
+    static String words(List<Span> spans) {
+        RichTextWriter writer = new RichTextWriter();
+        spans.forEach(writer::span);
+        return writer.out.toString();
+    }
+
     private void piece(Piece piece) {
         if (piece instanceof Paragraph paragraph) {
             String tag = paragraph.kind().name().toLowerCase(Locale.ROOT);

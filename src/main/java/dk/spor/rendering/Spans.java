@@ -67,9 +67,15 @@ final class Spans {
         look = to;
     }
 
+    /** Spaces that were dropped leave two runs of one look beside each other: they are one. */
     private void close() {
         if (!text.isEmpty()) {
-            done.add(new Span(text.toString(), look));
+            Span last = done.isEmpty() ? null : done.get(done.size() - 1);
+            if (last != null && last.look().equals(look)) {
+                done.set(done.size() - 1, new Span(last.text() + text, look));
+            } else {
+                done.add(new Span(text.toString(), look));
+            }
             text.setLength(0);
         }
     }
