@@ -2,6 +2,7 @@ package dk.spor.identity;
 
 import dk.spor.organisation.OrganisationId;
 import dk.spor.shared.By;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +11,26 @@ import org.jspecify.annotations.Nullable;
  * @param person who; null for anyone
  * @param organisation for whom; null for anyone, and for a person who has not yet chosen
  * @param role as what; null with the organisation
+ * @param tasks the only ones that the person may work on for the organisation; null when all are
  */
 public record Actor(
         @Nullable PersonId person,
         @Nullable OrganisationId organisation,
-        @Nullable Role role) {
+        @Nullable Role role,
+        @Nullable Set<TaskId> tasks) {
 
     /** The public: nobody is signed in. */
     public static final Actor ANYONE = new Actor(null, null, null);
+
+    /** On a mandate that is bound to no task. */
+    public Actor(@Nullable PersonId person, @Nullable OrganisationId organisation, @Nullable Role role) {
+        this(person, organisation, role, null);
+    }
+
+    /** Whether the organisation's work on this task is this actor's too, as far as the role goes. */
+    public boolean worksOn(TaskId task) {
+        return tasks == null || tasks.contains(task);
+    }
 
     /** Whether this is somebody of that association's secretariat. */
     public boolean isSecretariatOf(OrganisationId association) {

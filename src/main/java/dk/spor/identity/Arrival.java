@@ -39,7 +39,7 @@ class Arrival {
             return Optional.empty();
         }
         links.endAll(letIn.person(), system.now());
-        persons.rememberFirstSignIn(letIn.person(), clock.instant());
+        persons.rememberSignIn(letIn.person(), clock.instant());
         facts.publishEvent(new PersonSignedIn(letIn.person(), clock.instant()));
         return Optional.of(new Arrived(letIn.person(), letIn.back()));
     }

@@ -32,7 +32,7 @@ public class EndMandate {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        enrolment.end(entry.person(), entry.organisation(), entry.role(), actor.by());
+        enrolment.end(entry.person(), entry.place(), actor.by());
         links.endAll(entry.person(), clock.now());
         return Outcome.done(entry);
     }

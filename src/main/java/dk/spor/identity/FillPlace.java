@@ -4,9 +4,7 @@ import dk.spor.organisation.OrganisationId;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
 import dk.spor.ui.NotFound;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,22 +25,7 @@ public class FillPlace {
     /** Invites somebody to act in this role beside the others. */
     @Transactional
     public Outcome<String> add(String name, String email, OrganisationId organisation, Role role, Actor actor) {
-        if (!scope.includes(actor, organisation, role)) {
-            throw new NotFound();
-        }
-        Optional<EmailAddress> address = EmailAddress.read(email);
-        List<Refusal> wrong = new ArrayList<>();
-        if (!PersonName.isRight(name)) {
-            wrong.add(PersonName.WRONG.at("name"));
-        }
-        if (address.isEmpty()) {
-            wrong.add(EmailAddress.WRONG.at("email"));
-        }
-        if (!wrong.isEmpty()) {
-            return Outcome.refused(wrong);
-        }
-        invitation.send(new Invitee(name.strip(), address.orElseThrow(), organisation, role), actor.by());
-        return Outcome.done(name.strip());
+        return fill(name, email, Place.of(organisation, role), actor);
     }
 
     /** Invites somebody to take the place of the one who has it. */
@@ -55,10 +38,23 @@ public class FillPlace {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        Outcome<String> added = add(name, email, entry.organisation(), entry.role(), actor);
+        Outcome<String> added = fill(name, email, entry.place(), actor);
         if (added instanceof Outcome.Done<String>) {
             endMandate.end(entry, actor);
         }
         return added;
+    }
+
+    private Outcome<String> fill(String name, String email, Place place, Actor actor) {
+        if (!scope.includes(actor, place.organisation(), place.role())) {
+            throw new NotFound();
+        }
+        return Invitee.typed(name, email, place)
+                .fold(
+                        invitee -> {
+                            invitation.send(invitee, actor.by());
+                            return Outcome.done(invitee.name());
+                        },
+                        Outcome::refused);
     }
 }

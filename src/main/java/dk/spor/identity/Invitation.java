@@ -1,7 +1,5 @@
 package dk.spor.identity;
 
-import dk.spor.identity.Link.Invites;
-import dk.spor.organisation.OrganisationId;
 import dk.spor.shared.By;
 import dk.spor.shared.SystemClock;
 import java.time.Clock;
@@ -24,6 +22,7 @@ class Invitation {
     private final LinkStore links;
     private final SignInMail mail;
     private final ObjectProvider<InvitationDeadline> deadlines;
+    private final TasksUnderWay tasks;
     private final Clock business;
     private final SystemClock clock;
 
@@ -32,37 +31,41 @@ class Invitation {
             LinkStore links,
             SignInMail mail,
             ObjectProvider<InvitationDeadline> deadlines,
+            TasksUnderWay tasks,
             Clock business,
             SystemClock clock) {
         this.enrolment = enrolment;
         this.links = links;
         this.mail = mail;
         this.deadlines = deadlines;
+        this.tasks = tasks;
         this.business = business;
         this.clock = clock;
     }
 
-    void send(Invitee invitee, By by) {
+    PersonId send(Invitee invitee, By by) {
         PersonId person = enrolment.enter(invitee.name(), invitee.email().value());
-        enrolment.give(person, invitee.organisation(), invitee.role(), by);
-        mailTo(person, invitee.email().value(), invitee.organisation(), invitee.role());
+        enrolment.give(person, invitee.place(), by);
+        mailTo(person, invitee.email().value(), invitee.place());
+        return person;
     }
 
     /** Sends a new link, which ends the ones before it for the same mandate. */
-    void mailTo(PersonId person, String email, OrganisationId organisation, Role role) {
-        Duration lasts = lasts(organisation);
+    void mailTo(PersonId person, String email, Place to) {
+        Optional<Task> task = Optional.ofNullable(to.task()).flatMap(it -> tasks.find(it, to.organisation()));
+        Duration lasts = lasts(to, task);
         Instant now = clock.now();
-        Invites to = new Invites(organisation, role);
-        Link link = Link.invitation(person, to, now, now.plus(lasts));
+        Link link = Link.invitation(person, to, task.map(Task::path).orElse("/"), now, now.plus(lasts));
         links.endInvitations(person, to, now);
         links.add(link);
-        mail.sendInvitation(email, link, organisation, role, business.instant().plus(lasts));
+        mail.sendInvitation(email, link, to, task, business.instant().plus(lasts));
     }
 
-    private Duration lasts(OrganisationId organisation) {
-        Optional<Instant> until = deadlines.stream()
-                .flatMap(it -> it.usefulUntil(organisation).stream())
-                .findFirst();
+    private Duration lasts(Place to, Optional<Task> task) {
+        Optional<Instant> until = task.map(it -> it.deadline().lateFrom())
+                .or(() -> deadlines.stream()
+                        .flatMap(it -> it.usefulUntil(to.organisation()).stream())
+                        .findFirst());
         return until.map(it -> Duration.between(business.instant(), it))
                 .filter(it -> it.compareTo(Duration.ZERO) > 0)
                 .orElse(LASTS);

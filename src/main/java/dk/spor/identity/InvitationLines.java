@@ -91,7 +91,7 @@ final class InvitationLines {
         }
         Invitee invitee =
                 new Invitee(cells.get(0), email.get(), organisation.get().id(), role.get());
-        if (!seen.add(List.of(email.get().key(), invitee.organisation(), invitee.role()))) {
+        if (!seen.add(List.of(email.get().key(), invitee.place()))) {
             return Optional.of(Refusal.of("identity.line.twice", number));
         }
         right.add(invitee);

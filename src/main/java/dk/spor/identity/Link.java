@@ -1,6 +1,5 @@
 package dk.spor.identity;
 
-import dk.spor.organisation.OrganisationId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person null when nobody has the address that was asked for
  * @param code null for an invitation, which has none, and after too many wrong ones
- * @param invites to which mandate; null for signing in
+ * @param invites to which place; null for signing in
  * @param back where the person wanted to go
  */
 record Link(
@@ -20,15 +19,12 @@ record Link(
         String token,
         @Nullable String code,
         String back,
-        @Nullable Invites invites,
+        @Nullable Place invites,
         Instant made,
         Instant validUntil) {
 
     static final Duration SIGN_IN_LASTS = Duration.ofMinutes(60);
     static final int MOST_TRIES = 5;
-
-    /** The mandate that an invitation is about. */
-    record Invites(OrganisationId organisation, Role role) {}
 
     static Link toSignIn(@Nullable PersonId person, boolean withCode, String back, Instant now) {
         LinkId id = new LinkId(UUID.randomUUID());
@@ -36,8 +32,8 @@ record Link(
         return new Link(id, person, Secrets.token(), code, back, null, now, now.plus(SIGN_IN_LASTS));
     }
 
-    static Link invitation(PersonId person, Invites to, Instant now, Instant validUntil) {
+    static Link invitation(PersonId person, Place to, String back, Instant now, Instant validUntil) {
         LinkId id = new LinkId(UUID.randomUUID());
-        return new Link(id, person, Secrets.token(), null, "/", to, now, validUntil);
+        return new Link(id, person, Secrets.token(), null, back, to, now, validUntil);
     }
 }

@@ -1,6 +1,5 @@
 package dk.spor.identity;
 
-import dk.spor.identity.Link.Invites;
 import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,11 +36,11 @@ class LinkStore {
         jdbc.sql("delete from identity.link where valid_until < :ended")
                 .param("ended", utc(link.made().minus(KEPT)))
                 .update();
-        Invites invites = link.invites();
+        Place invites = link.invites();
         jdbc.sql("""
                         insert into identity.link
-                            (id, person, token_hash, code_hash, back, organisation, role, made, valid_until)
-                        values (:id, :person, :token, :code, :back, :organisation, :role, :made, :until)
+                            (id, person, token_hash, code_hash, back, organisation, role, task, made, valid_until)
+                        values (:id, :person, :token, :code, :back, :organisation, :role, :task, :made, :until)
                         """)
                 .param("id", link.id().value())
                 .param("person", link.person() == null ? null : link.person().value())
@@ -52,6 +51,7 @@ class LinkStore {
                         "organisation",
                         invites == null ? null : invites.organisation().value())
                 .param("role", invites == null ? null : invites.role().name())
+                .param("task", invites == null ? null : invites.taskValue())
                 .param("made", utc(link.made()))
                 .param("until", utc(link.validUntil()))
                 .update();
@@ -98,14 +98,16 @@ class LinkStore {
     }
 
     /** Lets no earlier invitation to the same mandate be used any more. */
-    void endInvitations(PersonId person, Invites to, Instant now) {
+    void endInvitations(PersonId person, Place to, Instant now) {
         jdbc.sql("""
                         update identity.link set used = :now
                         where person = :person and used is null and organisation = :organisation and role = :role
+                            and task is not distinct from :task
                         """)
                 .param("person", person.value())
                 .param("organisation", to.organisation().value())
                 .param("role", to.role().name())
+                .param("task", to.taskValue())
                 .param("now", utc(now))
                 .update();
     }

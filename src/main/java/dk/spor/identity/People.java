@@ -10,8 +10,11 @@ import java.util.Set;
 /** Who there is and how they are reached: the questions that other rooms ask on behalf of the system. */
 public interface People {
 
-    /** Everyone who at this moment has one of these roles for the organisation. */
+    /** Everyone who at this moment has one of these roles for the organisation, whatever the task. */
     List<Contactable> having(Set<Role> roles, OrganisationId organisation);
+
+    /** Those of them who may work on this task: whoever is to be told about it. */
+    List<Contactable> having(Set<Role> roles, OrganisationId organisation, TaskId task);
 
     /** How a person is reached, in whatever capacity. */
     Optional<Contactable> find(PersonId person);

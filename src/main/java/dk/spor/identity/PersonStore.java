@@ -38,8 +38,11 @@ class PersonStore {
                 .map(PersonId::new);
     }
 
-    void rememberFirstSignIn(PersonId person, Instant now) {
-        jdbc.sql("update identity.person set first_sign_in = :now where id = :id and first_sign_in is null")
+    void rememberSignIn(PersonId person, Instant now) {
+        jdbc.sql("""
+                        update identity.person
+                        set first_sign_in = coalesce(first_sign_in, :now), last_sign_in = :now where id = :id
+                        """)
                 .param("id", person.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();

@@ -15,6 +15,6 @@ public class ResendInvitation {
 
     @Transactional
     public void resend(RosterEntry entry) {
-        invitation.mailTo(entry.person(), entry.email(), entry.organisation(), entry.role());
+        invitation.mailTo(entry.person(), entry.email(), entry.place());
     }
 }

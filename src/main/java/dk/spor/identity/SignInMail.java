@@ -1,12 +1,12 @@
 package dk.spor.identity;
 
-import dk.spor.organisation.OrganisationId;
 import dk.spor.organisation.Organisations;
 import dk.spor.shared.SporSettings;
 import dk.spor.ui.Formats;
 import dk.spor.ui.Texts;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Writes the mails of sign-in. To be called in the transaction of the deed, which so leaves its mail or nothing. */
@@ -44,17 +44,21 @@ class SignInMail {
     }
 
     /** @param until by the business clock, as the mail says it */
-    void sendInvitation(String email, Link link, OrganisationId organisation, Role role, Instant until) {
+    void sendInvitation(String email, Link link, Place to, Optional<Task> task, Instant until) {
         Locale language = DANISH;
+        Formats formats = Formats.of(language);
         Object[] values = {
-            texts.text(language, "identity.Role." + role.name()),
-            organisations.find(organisation).orElseThrow().name(),
+            texts.text(language, "identity.Role." + to.role().name()),
+            organisations.find(to.organisation()).orElseThrow().name(),
             address(link),
-            Formats.of(language).moment(until),
-            settings.baseUrl() + "/sign-in"
+            formats.moment(until),
+            settings.baseUrl() + "/sign-in",
+            task.map(Task::title).orElse(""),
+            task.map(it -> formats.deadline(it.deadline())).orElse("")
         };
-        String subject = texts.text(language, "identity.mail.invitation.subject", values);
-        post.post(email, language, subject, texts.text(language, "identity.mail.invitation.body", values));
+        String words = task.isPresent() ? "identity.mail.taskInvitation" : "identity.mail.invitation";
+        String subject = texts.text(language, words + ".subject", values);
+        post.post(email, language, subject, texts.text(language, words + ".body", values));
     }
 
     private String address(Link link) {

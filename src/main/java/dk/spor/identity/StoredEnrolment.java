@@ -32,19 +32,28 @@ class StoredEnrolment implements Enrolment {
     }
 
     @Override
-    public void give(PersonId person, OrganisationId organisation, Role role, By by) {
+    public void give(PersonId person, Place place, By by) {
         Instant now = clock.instant();
-        Mandate mandate = new Mandate(new MandateId(UUID.randomUUID()), person, organisation, role);
-        if (mandates.give(mandate, by, now)) {
-            facts.publishEvent(new MandateGiven(by, now, person, organisation, role));
+        if (mandates.give(new MandateId(UUID.randomUUID()), person, place, by, now)) {
+            facts.publishEvent(new MandateGiven(by, now, person, place.organisation(), place.role(), place.task()));
         }
     }
 
     @Override
-    public void end(PersonId person, OrganisationId organisation, Role role, By by) {
+    public void end(PersonId person, Place place, By by) {
         Instant now = clock.instant();
-        if (mandates.end(person, organisation, role, by, now)) {
-            facts.publishEvent(new MandateEnded(by, now, person, organisation, role));
+        if (mandates.end(person, place, by, now)) {
+            facts.publishEvent(new MandateEnded(by, now, person, place.organisation(), place.role(), place.task()));
         }
+    }
+
+    @Override
+    public void give(PersonId person, OrganisationId organisation, Role role, By by) {
+        give(person, Place.of(organisation, role), by);
+    }
+
+    @Override
+    public void end(PersonId person, OrganisationId organisation, Role role, By by) {
+        end(person, Place.of(organisation, role), by);
     }
 }

@@ -18,7 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** {@link People} from the database. */
@@ -26,38 +28,57 @@ import org.springframework.stereotype.Component;
 class StoredPeople implements People {
 
     private static final String SELECT = """
-            select p.id, p.name, p.email, p.language, m.organisation, m.role
+            select p.id, p.name, p.email, p.language, m.organisation, m.role, m.task
             from identity.person p join identity.mandate m on m.person = p.id and m.until is null
             """;
 
     private final JdbcClient jdbc;
     private final Organisations organisations;
+    private final TasksUnderWay tasks;
     private final Clock clock;
 
-    StoredPeople(JdbcClient jdbc, Organisations organisations, Clock clock) {
+    StoredPeople(JdbcClient jdbc, Organisations organisations, TasksUnderWay tasks, Clock clock) {
         this.jdbc = jdbc;
+        this.tasks = tasks;
         this.organisations = organisations;
         this.clock = clock;
     }
 
+    private record Held(Contactable who, @Nullable UUID task) {}
+
     @Override
     public List<Contactable> having(Set<Role> roles, OrganisationId organisation) {
-        return jdbc.sql(SELECT + """
-                                where m.organisation = :organisation and m.role = any(:roles)
-                                order by m.since, p.id
-                                """)
+        return having(roles, organisation, "true", null);
+    }
+
+    @Override
+    public List<Contactable> having(Set<Role> roles, OrganisationId organisation, TaskId task) {
+        return having(roles, organisation, "(m.task is null or m.task = :task)", task.value());
+    }
+
+    private List<Contactable> having(Set<Role> roles, OrganisationId organisation, String which, @Nullable UUID task) {
+        return contactable(jdbc.sql(SELECT + " where m.organisation = :organisation and m.role = any(:roles) and "
+                        + which + " order by m.since, p.id")
                 .param("organisation", organisation.value())
                 .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
-                .query(StoredPeople::contactable)
-                .list();
+                .param("task", task));
+    }
+
+    /** Those whose task, if they are bound to one, is under way; who is in force for several is one. */
+    private List<Contactable> contactable(StatementSpec found) {
+        return found.query(StoredPeople::held).list().stream()
+                .filter(it -> tasks.holds(it.task(), it.who().organisation()))
+                .map(Held::who)
+                .distinct()
+                .toList();
     }
 
     @Override
     public Optional<Contactable> find(PersonId person) {
-        return jdbc.sql(SELECT + "where p.id = :id order by m.since, m.id limit 1")
-                .param("id", person.value())
-                .query(StoredPeople::contactable)
-                .optional();
+        return contactable(jdbc.sql(SELECT + "where p.id = :id order by m.since, m.id")
+                        .param("id", person.value()))
+                .stream()
+                .findFirst();
     }
 
     @Override
@@ -95,13 +116,14 @@ class StoredPeople implements People {
         return values.toArray(UUID[]::new);
     }
 
-    private static Contactable contactable(ResultSet row, int number) throws SQLException {
-        return new Contactable(
+    private static Held held(ResultSet row, int number) throws SQLException {
+        Contactable who = new Contactable(
                 new PersonId(row.getObject("id", UUID.class)),
                 new OrganisationId(row.getObject("organisation", UUID.class)),
                 Role.valueOf(row.getString("role")),
                 row.getString("name"),
                 row.getString("email"),
                 new Locale(row.getString("language")));
+        return new Held(who, row.getObject("task", UUID.class));
     }
 }

@@ -37,6 +37,7 @@ public class AskedMunicipalities {
 
     Optional<Asked> of(ConsultationSummary consultation, Actor actor) {
         return municipality(actor)
+                .filter(own -> actor.worksOn(consultation.id().task()))
                 .flatMap(own -> consultations
                         .terms(consultation.id(), own.id())
                         .map(terms -> new Asked(consultation, own, terms)));
@@ -48,6 +49,7 @@ public class AskedMunicipalities {
                 ? List.of()
                 : consultations.visibleTo(actor).stream()
                         .filter(it -> terms.containsKey(it.id()))
+                        .filter(it -> actor.worksOn(it.id().task()))
                         .map(it -> new Asked(it, municipality, Objects.requireNonNull(terms.get(it.id()))))
                         .toList();
     }

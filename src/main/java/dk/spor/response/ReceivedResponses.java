@@ -57,7 +57,8 @@ public class ReceivedResponses {
 
     private Predicate<OrganisationId> readable(ConsultationSummary consultation, Actor actor) {
         if (!ResponsePolicy.allows(ResponseAction.READ_RECEIVED, actor, consultation.association())) {
-            return municipality -> ResponsePolicy.allows(ResponseAction.READ_OWN, actor, municipality);
+            return municipality -> ResponsePolicy.allows(ResponseAction.READ_OWN, actor, municipality)
+                    && actor.worksOn(consultation.id().task());
         }
         Instant now = clock.instant();
         Map<OrganisationId, Terms> terms = consultations.terms(consultation.id());

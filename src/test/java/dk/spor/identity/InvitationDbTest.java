@@ -26,6 +26,7 @@ class InvitationDbTest {
     private final Enrolment enrolment;
     private final LinkStore links;
     private final SignInMail mail;
+    private final TasksUnderWay tasks;
     private final BusinessClock business;
     private final SystemClock system;
     private final JdbcClient sql;
@@ -36,6 +37,7 @@ class InvitationDbTest {
             Enrolment enrolment,
             LinkStore links,
             SignInMail mail,
+            TasksUnderWay tasks,
             BusinessClock business,
             SystemClock system,
             JdbcClient sql,
@@ -43,6 +45,7 @@ class InvitationDbTest {
         this.enrolment = enrolment;
         this.links = links;
         this.mail = mail;
+        this.tasks = tasks;
         this.business = business;
         this.system = system;
         this.sql = sql;
@@ -62,7 +65,7 @@ class InvitationDbTest {
     }
 
     private Duration lasts(Optional<Instant> deadline) {
-        new Invitation(enrolment, links, mail, knowing(deadline), business, system)
+        new Invitation(enrolment, links, mail, knowing(deadline), tasks, business, system)
                 .send(new Invitee("Dorte", new EmailAddress(email), viborg, Role.DEPUTY), By.SYSTEM);
         return Duration.ofSeconds(
                 sql.sql("""

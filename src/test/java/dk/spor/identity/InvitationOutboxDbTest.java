@@ -46,12 +46,13 @@ class InvitationOutboxDbTest {
             People people,
             UseLink useLink,
             ObjectProvider<InvitationDeadline> deadlines,
+            TasksUnderWay tasks,
             Clock business,
             SystemClock clock,
             PlatformTransactionManager transactions,
             JdbcClient sql) {
         SignInMail mail = new SignInMail(post, texts, settings, organisations);
-        this.invitation = new Invitation(enrolment, links, mail, deadlines, business, clock);
+        this.invitation = new Invitation(enrolment, links, mail, deadlines, tasks, business, clock);
         this.ask = new AskToSignIn(persons, people, links, wrongCodes, mail, clock);
         this.useLink = useLink;
         this.transaction = new TransactionTemplate(transactions);
