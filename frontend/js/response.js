@@ -67,13 +67,6 @@ async function answered(response) {
     form.elements.revision.value = words.dataset.revision;
     history.replaceState(history.state, '', form.action + '#skriv');
   }
-  for (const part of ['data-meter', 'data-pages']) {
-    const shown = document.querySelector(`[${part}]`);
-    const now = page.querySelector(`[${part}]`);
-    if (shown && now && shown.textContent !== now.textContent) {
-      shown.innerHTML = now.innerHTML;
-    }
-  }
 }
 
 if (form) {

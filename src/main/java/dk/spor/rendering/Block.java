@@ -10,8 +10,14 @@ public sealed interface Block {
      * A heading below the document's title.
      *
      * @param level 2 to 5; an output never skips a level, whatever is asked for
+     * @param part name under which its part of the document is measured, until the next heading of its level or above;
+     *     null when nobody asks
      */
-    record Heading(int level, String text) implements Block {
+    record Heading(int level, String text, @Nullable String part) implements Block {
+
+        public Heading(int level, String text) {
+            this(level, text, null);
+        }
 
         public Heading {
             if (level < 2 || level > 5) {

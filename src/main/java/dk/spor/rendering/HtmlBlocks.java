@@ -19,6 +19,9 @@ import org.jsoup.nodes.Element;
 /** Writes blocks as HTML elements, for the screen and for print. */
 final class HtmlBlocks {
 
+    /** The attribute of a heading that names its part of the document. */
+    static final String PART = "data-part";
+
     private final Element parent;
     private final HeadingLevels levels = new HeadingLevels();
     private final Map<Element, Integer> headings = new LinkedHashMap<>();
@@ -63,6 +66,9 @@ final class HtmlBlocks {
         if (block instanceof Heading heading) {
             Element element = parent.appendElement("h" + levels.section(heading.level()));
             headings.put(element.text(heading.text()), heading.level());
+            if (heading.part() != null) {
+                element.attr(PART, heading.part());
+            }
         } else if (block instanceof Contents contents) {
             Element element = parent.appendElement("div").addClass("doc-contents");
             element.attr("data-deepest", String.valueOf(contents.deepest()));

@@ -9,7 +9,11 @@ import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
 
@@ -25,8 +29,10 @@ final class PdfLayout implements AutoCloseable {
 
     private final PDDocument pdf = new PDDocument();
     private final PdfBoxRenderer renderer;
+    private final org.jsoup.nodes.Document page;
 
     PdfLayout(org.jsoup.nodes.Document page) {
+        this.page = page;
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .useFastMode()
                 .usePdfUaAccessibility(true)
@@ -53,7 +59,22 @@ final class PdfLayout implements AutoCloseable {
         PageBox last = pages.get(pages.size() - 1);
         double used = body.getAbsY() + body.getHeight() - last.getTop();
         double height = last.getBottom() - last.getTop();
-        return new PageMeasure((int) (pages.size() - before), Math.min(1, Math.max(0, used / height)));
+        return new PageMeasure(
+                (int) (pages.size() - before), Math.min(1, Math.max(0, used / height)), parts(body, height));
+    }
+
+    /** Every heading of the body has an identity, by {@link Bookmarks}. */
+    private Map<String, Double> parts(Box body, double height) {
+        Map<String, Double> parts = new HashMap<>();
+        new PartHeights(
+                        Objects.requireNonNull(page.getElementById(Print.BODY)),
+                        heading -> Optional.ofNullable(
+                                        renderer.getSharedContext().getBoxById(heading.id()))
+                                .map(it -> (double) it.getAbsY()),
+                        body.getAbsY() + body.getHeight())
+                .all()
+                .forEach((part, units) -> parts.put(part, units / height));
+        return parts;
     }
 
     /** The pages as a PDF, open until this layout is closed. */

@@ -17,6 +17,7 @@ public class CheckResponse {
     }
 
     public Check of(Asked asked, Draft draft, StrategyText strategy) {
-        return Check.of(draft, strategy, rendering.measure(asked, draft, strategy), asked.terms(), clock.instant());
+        return Check.of(
+                draft, strategy, rendering.measure(asked, draft, strategy).measure(), asked.terms(), clock.instant());
     }
 }

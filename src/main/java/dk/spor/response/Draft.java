@@ -1,6 +1,8 @@
 package dk.spor.response;
 
+import dk.spor.identity.PersonId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,18 @@ public record Draft(
     /** The input with this identity. */
     public Optional<DraftInput> input(InputId id) {
         return inputs.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** The same response with this input as it is being written: in its place, or at the end of its kind. */
+    Draft writing(InputId written, InputContent content, PersonId by, Instant at) {
+        List<DraftInput> all = new ArrayList<>(inputs);
+        all.removeIf(it -> it.id().equals(written));
+        int place = input(written)
+                .filter(it -> it.content().kind() == content.kind())
+                .map(DraftInput::number)
+                .orElse(Integer.MAX_VALUE);
+        all.add(new DraftInput(written, place, 0, content, by, at));
+        return new Draft(id, revision, begun, treatment, DraftInput.inPrint(all));
     }
 
     /** The same response, treated like this. */

@@ -1,8 +1,11 @@
 package dk.spor.response;
 
 import dk.spor.rendering.RichText;
+import dk.spor.shared.Refusal;
 import dk.spor.strategy.ParagraphId;
 import dk.spor.strategy.TrackId;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,21 @@ public record InputContent(
     /** An input of this kind, still to be written. */
     public static InputContent of(InputKind kind) {
         return new InputContent(kind, null, null, null, null, "", RichText.EMPTY, RichText.EMPTY);
+    }
+
+    /** What is longer than can be kept, each with its field. */
+    List<Refusal> tooLong() {
+        List<Refusal> refusals = new ArrayList<>();
+        tooLong(theme.codePointCount(0, theme.length()), LONGEST_THEME, "theme", refusals);
+        tooLong(text.length(), LONGEST_TEXT, "text", refusals);
+        tooLong(justification.length(), LONGEST_TEXT, "justification", refusals);
+        return refusals;
+    }
+
+    private static void tooLong(int length, int longest, String field, List<Refusal> refusals) {
+        if (length > longest) {
+            refusals.add(Refusal.of("response.refusal.tooLong", length, longest).at(field));
+        }
     }
 
     /** Whether no word has been written yet, whatever has been chosen. */

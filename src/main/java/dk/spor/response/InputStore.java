@@ -6,10 +6,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,17 +23,11 @@ class InputStore {
 
     /** In the order in which they are printed: by kind, and within a kind as the municipality has placed them. */
     List<DraftInput> of(ResponseId response) {
-        List<DraftInput> placed = jdbc.sql("select id, revision, changed_by, changed_at, " + InputColumns.NAMES
+        return DraftInput.inPrint(jdbc.sql("select id, revision, changed_by, changed_at, " + InputColumns.NAMES
                         + " from response.input where response = :response order by place, id")
                 .param("response", response.value())
                 .query(InputStore::row)
-                .list();
-        List<DraftInput> printed = placed.stream()
-                .sorted(Comparator.comparing(it -> it.content().kind()))
-                .toList();
-        return IntStream.range(0, printed.size())
-                .mapToObj(it -> printed.get(it).numbered(it + 1))
-                .toList();
+                .list());
     }
 
     /** False when the identity is already that of an input of some response. */

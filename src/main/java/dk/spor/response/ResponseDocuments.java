@@ -94,10 +94,8 @@ class ResponseDocuments {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(
                 3,
-                text(
-                        "response.document.input",
-                        input.number(),
-                        texts.text(DANISH, headline.text(), headline.values()))));
+                text("response.document.input", input.number(), texts.text(DANISH, headline.text(), headline.values())),
+                input.id().toString()));
         Headline.ofPlacement(content, strategy)
                 .map(it -> texts.text(DANISH, it.text(), it.values()))
                 .ifPresent(it -> blocks.add(new Prose(RichText.ofPlain(text("response.document.placement", it)))));

@@ -1,6 +1,6 @@
 package dk.spor.response;
 
-import dk.spor.rendering.PageMeasure;
+import dk.spor.rendering.Document;
 import dk.spor.rendering.Printed;
 import dk.spor.rendering.Renderer;
 import dk.spor.strategy.StrategyText;
@@ -19,13 +19,22 @@ public class ResponseRendering {
     }
 
     /** The pages of the body; the cover does not count. */
-    public PageMeasure measure(Asked asked, Draft draft, StrategyText strategy) {
-        return renderer.measure(documents.of(asked, draft, strategy));
+    public Measured measure(Asked asked, Draft draft, StrategyText strategy) {
+        return new Measured(draft, renderer.measure(documents.of(asked, draft, strategy)));
     }
 
     /** The draft as PDF, marked as one on every page. */
     public byte[] draftPdf(Asked asked, Draft draft, StrategyText strategy) {
-        return renderer.pdf(documents.of(asked, draft, strategy).withWatermark(documents.watermark()));
+        return renderer.pdf(marked(asked, draft, strategy));
+    }
+
+    /** The same as a Word file. */
+    public byte[] draftDocx(Asked asked, Draft draft, StrategyText strategy) {
+        return renderer.docx(marked(asked, draft, strategy));
+    }
+
+    private Document marked(Asked asked, Draft draft, StrategyText strategy) {
+        return documents.of(asked, draft, strategy).withWatermark(documents.watermark());
     }
 
     /** A draft made ready to be submitted. */

@@ -6,7 +6,6 @@ import dk.spor.shared.Refusal;
 import dk.spor.ui.NotFound;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,7 +38,7 @@ public class SaveInput {
     public Saving save(Asked asked, InputId id, int revision, InputContent content, Actor actor) {
         List<Refusal> refusals = revision == 0 && content.isUnwritten()
                 ? List.of(Refusal.of("response.refusal.unwritten").at("text"))
-                : tooLong(content);
+                : content.tooLong();
         return refusals.isEmpty()
                 ? desk.take(asked, actor)
                         .fold(response -> save(response, id, revision, content, actor), Saving.Refused::new)
@@ -69,23 +68,5 @@ public class SaveInput {
 
     private Optional<DraftInput> find(ResponseId response, InputId id) {
         return inputs.of(response).stream().filter(it -> it.id().equals(id)).findFirst();
-    }
-
-    private static List<Refusal> tooLong(InputContent content) {
-        List<Refusal> refusals = new ArrayList<>();
-        tooLong(
-                content.theme().codePointCount(0, content.theme().length()),
-                InputContent.LONGEST_THEME,
-                "theme",
-                refusals);
-        tooLong(content.text().length(), InputContent.LONGEST_TEXT, "text", refusals);
-        tooLong(content.justification().length(), InputContent.LONGEST_TEXT, "justification", refusals);
-        return refusals;
-    }
-
-    private static void tooLong(int length, int longest, String field, List<Refusal> refusals) {
-        if (length > longest) {
-            refusals.add(Refusal.of("response.refusal.tooLong", length, longest).at(field));
-        }
     }
 }

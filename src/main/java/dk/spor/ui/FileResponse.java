@@ -42,6 +42,15 @@ public interface FileResponse {
                 .body(bytes);
     }
 
+    /** A PNG that Spor itself has made, to be seen on one of its pages. */
+    static ResponseEntity<byte[]> ownPicture(String name, byte[] bytes, Copies copies) {
+        return file(copies, bytes)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; " + FileName.of(name))
+                .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+                .contentType(MediaType.IMAGE_PNG)
+                .body(bytes);
+    }
+
     private static ResponseEntity.BodyBuilder file(Copies copies, byte[] bytes) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CACHE_CONTROL, copies.cacheControl)

@@ -90,7 +90,7 @@ public class RealThings {
         }
 
         private static boolean isBeingWritten(Route route) {
-            return route.path().matches(".*/(setup|preview|opening|draft)(/.*)?");
+            return route.path().matches("/\\w+/\\{\\w+}/(setup|preview|opening|draft)(/.*)?");
         }
 
         /** Somebody with the role where the route's thing belongs. */

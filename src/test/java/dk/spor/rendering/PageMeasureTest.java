@@ -73,6 +73,44 @@ class PageMeasureTest {
                 .isEqualTo(RENDERER.measure(document.withCover(cover(40))));
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void thePartsTogetherAreTheWholeLessTheHeadingsBetweenThem(int seed) {
+        Random random = new Random(seed);
+        List<Block> body = new ArrayList<>();
+        body.add(new Heading(2, "Bemærkninger"));
+        int parts = 1 + random.nextInt(9);
+        for (int part = 0; part < parts; part++) {
+            body.add(new Heading(3, "Bemærkning " + part, "part" + part));
+            body.add(new Heading(4, "Begrundelse"));
+            body.add(prose("ordene fylder linjen ud ".repeat(1 + random.nextInt(120))));
+        }
+        Document document = document(random).withBody(body);
+        PageMeasure measure = RENDERER.measure(document);
+        assertThat(measure.parts()).hasSize(parts);
+        assertThat(measure.parts().values()).allMatch(it -> it > 0);
+        double title = document.cover().isEmpty() ? 0.25 : 0.1;
+        assertThat(measure.parts().values().stream().mapToDouble(it -> it).sum())
+                .isBetween(measure.used() - title, measure.used() + 1e-6);
+    }
+
+    @Test
+    void aPartEndsAtTheNextHeadingAboveIt() {
+        Prose text = prose("ordene fylder linjen ud ".repeat(30));
+        Document document = document(new Random(1))
+                .withCover(cover(1))
+                .withBody(List.of(
+                        new Heading(2, "Spor"),
+                        new Heading(3, "Første", "first"),
+                        text,
+                        new Heading(2, "Temaer"),
+                        new Heading(3, "Anden", "second"),
+                        text));
+        PageMeasure measure = RENDERER.measure(document);
+        assertThat(measure.parts().get("first")).isCloseTo(measure.parts().get("second"), within(0.03));
+        assertThat(measure.parts().get("first") + measure.parts().get("second")).isLessThan(measure.used() - 0.05);
+    }
+
     @Test
     void answersFastEnoughToFollowTheWriter() {
         Document twoPages =

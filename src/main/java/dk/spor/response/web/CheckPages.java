@@ -7,6 +7,7 @@ import dk.spor.response.CheckResponse;
 import dk.spor.response.Draft;
 import dk.spor.response.Drafts;
 import dk.spor.response.Finding;
+import dk.spor.response.Measured;
 import dk.spor.strategy.StrategyText;
 import dk.spor.ui.Errors;
 import java.util.List;
@@ -46,7 +47,10 @@ class CheckPages {
                 UUID.randomUUID(),
                 draft.revision(),
                 strategy.id(),
-                Meter.of(found.measure(), asked.terms().length()));
+                Meter.of(
+                        new Measured(draft, found.measure()),
+                        strategy,
+                        asked.terms().length()));
     }
 
     /** The treatment is filled in on the page itself, so it does not stand in the way of its button. */

@@ -4,7 +4,6 @@ import dk.spor.identity.Actor;
 import dk.spor.identity.SignedIn;
 import dk.spor.response.Asked;
 import dk.spor.response.DraftInput;
-import dk.spor.response.Drafts;
 import dk.spor.response.InputId;
 import dk.spor.response.SaveInput;
 import dk.spor.response.Saving;
@@ -28,12 +27,10 @@ class InputController {
 
     private final ResponsePages pages;
     private final SaveInput saving;
-    private final Drafts drafts;
 
-    InputController(ResponsePages pages, SaveInput saving, Drafts drafts) {
+    InputController(ResponsePages pages, SaveInput saving) {
         this.pages = pages;
         this.saving = saving;
-        this.drafts = drafts;
     }
 
     @PostMapping(value = "/consultations/{slug}/response/inputs/{id}", headers = "!" + BY_ITSELF)
@@ -59,8 +56,7 @@ class InputController {
         Asked asked = pages.asked(slug, actor);
         Saving saved = save(asked, new InputId(id), form, actor);
         if (saved instanceof Saving.Saved it) {
-            Meter meter = pages.meter(asked, drafts.of(asked), pages.strategy(asked, actor));
-            return SavedPage.saved(it.input().revision(), it.input().changedAt(), meter);
+            return SavedPage.saved(it.input().revision(), it.input().changedAt());
         }
         if (saved instanceof Saving.Overtaken overtaken) {
             DraftInput theirs = overtaken.theirs();

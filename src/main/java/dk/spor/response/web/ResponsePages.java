@@ -82,7 +82,10 @@ class ResponsePages {
     }
 
     Meter meter(Asked asked, Draft draft, StrategyText strategy) {
-        return Meter.of(rendering.measure(asked, draft, strategy), asked.terms().length());
+        return Meter.of(
+                rendering.measure(asked, draft, strategy),
+                strategy,
+                asked.terms().length());
     }
 
     String name(PersonId person, Actor actor) {

@@ -12,34 +12,28 @@ import org.jspecify.annotations.Nullable;
  * @param status 200 saved, 409 somebody else saved first or the form is not one's own, 422 refused
  * @param revision to be named the next time, when it is saved
  * @param by who saved first
- * @param meter with the new length, when it is saved
  */
 public record SavedPage(
-        int status,
-        int revision,
-        String by,
-        @Nullable Instant at,
-        List<Refusal> refusals,
-        @Nullable Meter meter) implements Page {
+        int status, int revision, String by, @Nullable Instant at, List<Refusal> refusals) implements Page {
 
-    static SavedPage saved(int revision, Instant at, Meter meter) {
-        return new SavedPage(200, revision, "", at, List.of(), meter);
+    static SavedPage saved(int revision, Instant at) {
+        return new SavedPage(200, revision, "", at, List.of());
     }
 
     static SavedPage overtaken(String by, Instant at) {
-        return new SavedPage(409, 0, by, at, List.of(), null);
+        return new SavedPage(409, 0, by, at, List.of());
     }
 
     static SavedPage refused(List<Refusal> refusals) {
-        return new SavedPage(422, 0, "", null, refusals, null);
+        return new SavedPage(422, 0, "", null, refusals);
     }
 
     /** The form belongs to another municipality. */
     static SavedPage others(List<Refusal> refusals) {
-        return new SavedPage(409, 0, "", null, refusals, null);
+        return new SavedPage(409, 0, "", null, refusals);
     }
 
     public boolean isSaved() {
-        return meter != null;
+        return status == 200;
     }
 }

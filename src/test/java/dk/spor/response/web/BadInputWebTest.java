@@ -229,7 +229,7 @@ class BadInputWebTest {
     }
 
     private String pdfOf(ResponseScene viborg) throws Exception {
-        byte[] pdf = desk.open(viborg.path() + "/response.pdf", viborg.actor).bytes();
+        byte[] pdf = desk.open(viborg.path() + "/draft.pdf", viborg.actor).bytes();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }

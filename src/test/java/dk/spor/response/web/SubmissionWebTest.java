@@ -158,8 +158,7 @@ class SubmissionWebTest {
         assertThat(saved.location()).isEqualTo(viborg.path() + "/check");
         Answer check = desk.open(saved.location(), viborg.actor);
         assertThat(check.value("body")).isEqualTo("Borgmesteren");
-        assertThat(textOf(
-                        desk.open(viborg.path() + "/response.pdf", viborg.actor).bytes()))
+        assertThat(textOf(desk.open(viborg.path() + "/draft.pdf", viborg.actor).bytes()))
                 .contains("Formands- eller borgmesterafgørelse, Borgmesteren");
     }
 
@@ -186,8 +185,7 @@ class SubmissionWebTest {
     @Test
     void theDraftSaysThatItIsOneAndTheReceiptCarriesWhatWasSubmitted() throws Exception {
         ResponseScene viborg = written();
-        assertThat(textOf(
-                        desk.open(viborg.path() + "/response.pdf", viborg.actor).bytes()))
+        assertThat(textOf(desk.open(viborg.path() + "/draft.pdf", viborg.actor).bytes()))
                 .contains("UDKAST", "Vi bakker op.");
         viborg.submitted("Og så lidt til.");
         byte[] submitted =
@@ -214,7 +212,7 @@ class SubmissionWebTest {
         ResponseScene viborg = written();
         viborg.write(theme("Energi 😀", "Et tema.\n\n- Et\n- To", "Fordi nettet er \u202Efælles."));
         viborg.write(viborg.supports(1, "Vi støtter sporet."));
-        for (String part : List.of("/response.pdf", "/receipt.pdf", "/response.pdf")) {
+        for (String part : List.of("/draft.pdf", "/receipt.pdf", "/response.pdf")) {
             PdfValidation.assertAccessibleAndArchivable(
                     desk.open(viborg.path() + part, viborg.actor).bytes());
             if (viborg.draft().inputs().size() == 3) {
