@@ -1,6 +1,7 @@
 package dk.spor.database;
 
 import dk.spor.shared.SporSettings;
+import dk.spor.shared.SporSettings.Clamd;
 import dk.spor.shared.SporSettings.DatabaseAccess;
 import dk.spor.shared.SporSettings.Mail;
 import java.net.InetAddress;
@@ -30,7 +31,7 @@ final class Settings {
     private SporSettings read() {
         int port = variables.port("SPOR_PORT", 8080);
         boolean demo = variables.yes("SPOR_DEMO", false);
-        return new SporSettings(port, address(demo), baseUrl(port), data(), demo, database(), mail());
+        return new SporSettings(port, address(demo), baseUrl(port), data(), demo, database(), mail(), clamd());
     }
 
     private String address(boolean demo) {
@@ -100,6 +101,11 @@ final class Settings {
         boolean starttls = variables.yes("SPOR_SMTP_STARTTLS", true);
         int keptDays = variables.number("SPOR_SMTP_KEPT_DAYS", 30, 1, 3650);
         return new Mail(host, variables.port("SPOR_SMTP_PORT", 587), user, password, from, starttls, keptDays);
+    }
+
+    private @Nullable Clamd clamd() {
+        String host = variables.optional("SPOR_CLAMD_HOST");
+        return host == null ? null : new Clamd(host, variables.port("SPOR_CLAMD_PORT", 3310));
     }
 
     private static URI uri(String name, String rule, String value) {

@@ -12,4 +12,7 @@ public interface Files {
 
     /** For a room that has already seen to it that the actor may have the file. */
     Optional<StoredFile> open(FileId id);
+
+    /** The same for a file that may be large. */
+    Optional<Download> download(FileId id);
 }

@@ -3,6 +3,9 @@ package dk.spor.media;
 import dk.spor.shared.InputText;
 import dk.spor.shared.Sha256;
 import dk.spor.shared.SystemClock;
+import java.io.InputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,5 +53,22 @@ class KeptFiles implements Files {
                         row.getBytes("bytes"),
                         row.getString("sha256")))
                 .optional();
+    }
+
+    @Override
+    public Optional<Download> download(FileId id) {
+        return jdbc.sql("select name, media_type, size, sha256 from media.file where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> download(
+                        row,
+                        new PieceByPiece(jdbc.sql(
+                                        "select substring(bytes from :from for :length) from media.file where id = :id")
+                                .param("id", id.value()))))
+                .optional();
+    }
+
+    static Download download(ResultSet row, InputStream bytes) throws SQLException {
+        return new Download(
+                row.getString("name"), row.getString("media_type"), row.getInt("size"), row.getString("sha256"), bytes);
     }
 }

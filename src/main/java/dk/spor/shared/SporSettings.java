@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param demo whether a new, empty database becomes a demo world
  * @param database how to reach an outside database, or null for the embedded server
  * @param mail the mail server, or null when mail is not sent
+ * @param clamd the virus scanner, or null when files are not scanned
  */
 public record SporSettings(
         int port,
@@ -22,7 +23,8 @@ public record SporSettings(
         Path data,
         boolean demo,
         @Nullable DatabaseAccess database,
-        @Nullable Mail mail) {
+        @Nullable Mail mail,
+        @Nullable Clamd clamd) {
 
     /** Whether people reach Spor by https, so that its cookies may insist on it. */
     public boolean secure() {
@@ -31,7 +33,7 @@ public record SporSettings(
 
     /** The same for a database of which it is known whether it is a demo. */
     public SporSettings withDemo(boolean known) {
-        return new SporSettings(port, address, baseUrl, data, known, database, mail);
+        return new SporSettings(port, address, baseUrl, data, known, database, mail, clamd);
     }
 
     /**
@@ -69,4 +71,7 @@ public record SporSettings(
             return from + " through " + host + ":" + port;
         }
     }
+
+    /** Where ClamAV's daemon listens. */
+    public record Clamd(String host, int port) {}
 }

@@ -1,6 +1,8 @@
 package dk.spor.ui;
 
 import dk.spor.shared.Sha256;
+import java.io.InputStream;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,16 +28,18 @@ public interface FileResponse {
 
     /** A file to be saved, whoever made it. */
     static ResponseEntity<byte[]> attachment(String name, String mediaType, byte[] bytes, Copies copies) {
-        return file(copies, bytes)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; " + FileName.of(name))
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .contentType(MediaType.parseMediaType(mediaType))
-                .body(bytes);
+        return sandboxed(name, mediaType, Sha256.of(bytes), copies).body(bytes);
+    }
+
+    /** The same for a file of so many bytes that it does not want to be in memory. */
+    static ResponseEntity<InputStreamResource> attachment(
+            String name, String mediaType, String sha256, long size, InputStream bytes, Copies copies) {
+        return sandboxed(name, mediaType, sha256, copies).contentLength(size).body(new InputStreamResource(bytes));
     }
 
     /** A PDF that Spor itself has made, to be read in the browser; in a sandbox browsers do not show it. */
     static ResponseEntity<byte[]> ownPdf(String name, byte[] bytes, Copies copies) {
-        return file(copies, bytes)
+        return file(copies, Sha256.of(bytes))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; " + FileName.of(name))
                 .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
                 .contentType(MediaType.APPLICATION_PDF)
@@ -44,17 +48,24 @@ public interface FileResponse {
 
     /** A PNG that Spor itself has made, to be seen on one of its pages. */
     static ResponseEntity<byte[]> ownPicture(String name, byte[] bytes, Copies copies) {
-        return file(copies, bytes)
+        return file(copies, Sha256.of(bytes))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; " + FileName.of(name))
                 .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
                 .contentType(MediaType.IMAGE_PNG)
                 .body(bytes);
     }
 
-    private static ResponseEntity.BodyBuilder file(Copies copies, byte[] bytes) {
+    private static ResponseEntity.BodyBuilder sandboxed(String name, String mediaType, String sha256, Copies copies) {
+        return file(copies, sha256)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; " + FileName.of(name))
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .contentType(MediaType.parseMediaType(mediaType));
+    }
+
+    private static ResponseEntity.BodyBuilder file(Copies copies, String sha256) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CACHE_CONTROL, copies.cacheControl)
                 .header("X-Content-Type-Options", "nosniff")
-                .eTag("\"" + Sha256.of(bytes) + "\"");
+                .eTag("\"" + sha256 + "\"");
     }
 }

@@ -68,7 +68,7 @@ class CommandDbTest {
 
     private String run(Path data, String verb, String file) {
         SporSettings settings =
-                new SporSettings(8080, "127.0.0.1", URI.create("http://localhost"), data, false, null, null);
+                new SporSettings(8080, "127.0.0.1", URI.create("http://localhost"), data, false, null, null, null);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new Command(settings, Path.of("target"))
                 .run(

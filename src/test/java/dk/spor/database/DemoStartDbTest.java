@@ -127,6 +127,6 @@ class DemoStartDbTest {
 
     private static SporSettings settings(DatabaseAccess access, boolean demo, String address) {
         return new SporSettings(
-                8080, address, URI.create("http://localhost"), Path.of("target/test-data"), demo, access, null);
+                8080, address, URI.create("http://localhost"), Path.of("target/test-data"), demo, access, null, null);
     }
 }

@@ -15,7 +15,7 @@ public class DemoTestDatabase implements ApplicationContextInitializer<GenericAp
         DatabaseAccess access = TestServer.newDatabase("demo_" + System.identityHashCode(context));
         Path data = Path.of("target", "test-data").toAbsolutePath();
         SporSettings settings =
-                new SporSettings(8080, "127.0.0.1", URI.create("http://localhost"), data, true, access, null);
+                new SporSettings(8080, "127.0.0.1", URI.create("http://localhost"), data, true, access, null, null);
         Database database = Database.open(settings);
         new Start(DemoStart.migrate(database, settings), database).initialize(context);
     }

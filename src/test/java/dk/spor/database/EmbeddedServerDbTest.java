@@ -91,7 +91,7 @@ class EmbeddedServerDbTest {
     /** Opens the embedded database of a folder as the product does, with the programs that the tests share. */
     static Database open(Path data) {
         return Database.open(
-                new SporSettings(8080, "127.0.0.1", URI.create("http://localhost"), data, false, null, null),
+                new SporSettings(8080, "127.0.0.1", URI.create("http://localhost"), data, false, null, null, null),
                 Path.of("target"));
     }
 }

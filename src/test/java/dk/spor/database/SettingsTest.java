@@ -39,6 +39,7 @@ class SettingsTest {
                         Path.of("data").toAbsolutePath(),
                         false,
                         null,
+                        null,
                         null));
     }
 

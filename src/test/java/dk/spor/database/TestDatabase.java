@@ -35,6 +35,7 @@ class TestDatabase implements ApplicationContextInitializer<GenericApplicationCo
                 Path.of("target", "test-data").toAbsolutePath(),
                 false,
                 ACCESS,
+                null,
                 null);
         Database database = Database.open(settings);
         database.migrate();

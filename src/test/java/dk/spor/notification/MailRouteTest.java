@@ -46,8 +46,8 @@ class MailRouteTest {
     }
 
     private static Optional<Reply> send(boolean demo, @Nullable Mail mail) {
-        SporSettings settings =
-                new SporSettings(8080, "127.0.0.1", URI.create("http://localhost"), Path.of(""), demo, null, mail);
+        SporSettings settings = new SporSettings(
+                8080, "127.0.0.1", URI.create("http://localhost"), Path.of(""), demo, null, mail, null);
         return new MailRoute(settings, () -> NOW).mailer().map(it -> it.send(MESSAGE));
     }
 }

@@ -119,7 +119,7 @@ class NoticesDbTest {
     void theWorkerIsWokenByTheCommit() throws Exception {
         GreenMail server = PostOffice.open();
         SporSettings settings = new SporSettings(
-                8080, "", URI.create("http://localhost"), Path.of(""), false, null, PostOffice.mail(server));
+                8080, "", URI.create("http://localhost"), Path.of(""), false, null, PostOffice.mail(server), null);
         DeliveryWorker worker =
                 new DeliveryWorker(new Postman(outbox, transactions, system), new MailRoute(settings, system));
         Queue queue = new Queue(sql, clock, system, worker);

@@ -28,7 +28,7 @@ class SessionCookieTest {
 
     private static String cookie(String address) {
         SporSettings settings =
-                new SporSettings(8080, "127.0.0.1", URI.create(address), Path.of("."), false, null, null);
+                new SporSettings(8080, "127.0.0.1", URI.create(address), Path.of("."), false, null, null, null);
         DefaultCookieSerializer cookie = new DefaultCookieSerializer();
         new WebSecurity().sessionCookie(settings).customize(cookie);
         MockHttpServletResponse response = new MockHttpServletResponse();
