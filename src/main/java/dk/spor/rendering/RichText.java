@@ -30,12 +30,20 @@ public record RichText(String html) {
 
     /** The text and the permitted markup of HTML that somebody sent: everything else loses its tags, scripts all. */
     public static RichText of(String untrustedHtml) {
-        return ofPieces(RichTextReader.read(InputText.normal(untrustedHtml)));
+        return ofPieces(RichTextReader.read(ForeignMarkup.tidied(InputText.normal(untrustedHtml))));
     }
 
     /** Text as typed in a plain field: blank lines part paragraphs, lines of "- " or "1. " make a list. */
     public static RichText ofPlain(String typed) {
         return ofPieces(PlainText.read(InputText.normal(typed)));
+    }
+
+    /**
+     * This text after somebody has edited {@link #plain} in a plain field: paragraphs, headings and lists that stand as
+     * they stood keep their looks, what was changed is as typed.
+     */
+    public RichText retyped(String typed) {
+        return ofPieces(PlainText.read(InputText.normal(typed), pieces()));
     }
 
     /** Only for reading back what {@link #html} gave when it was stored. */

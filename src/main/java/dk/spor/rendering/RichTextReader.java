@@ -8,6 +8,7 @@ import dk.spor.rendering.Span.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -23,15 +24,28 @@ final class RichTextReader {
     private static final Set<String> WITHOUT_TEXT =
             Set.of("script", "style", "title", "xml", "template", "iframe", "object", "noembed", "noframes", "select");
 
+    private static final Pattern BOLD = style("font-weight:\\s*(?:bold|[5-9]\\d\\d)");
+    private static final Pattern LIGHT = style("font-weight:\\s*(?:normal|[1-4]\\d\\d)");
+    private static final Pattern ITALIC = style("font-style:\\s*(?:italic|oblique)");
+    private static final Pattern UPRIGHT = style("font-style:\\s*normal");
+
     private final List<Piece> pieces = new ArrayList<>();
     private final Spans open = new Spans();
     private Kind kind = Kind.P;
 
     private RichTextReader() {}
 
+    private static Pattern style(String declaration) {
+        return Pattern.compile("(?i)(?:^|;)\\s*" + declaration);
+    }
+
     static List<Piece> read(String html) {
+        return read(Jsoup.parseBodyFragment(html).body());
+    }
+
+    static List<Piece> read(Element body) {
         RichTextReader reader = new RichTextReader();
-        reader.children(Jsoup.parseBodyFragment(html).body(), Look.PLAIN);
+        reader.children(body, Look.PLAIN);
         reader.close();
         return List.copyOf(reader.pieces);
     }
@@ -74,7 +88,7 @@ final class RichTextReader {
             case "h4", "h5", "h6" -> Kind.H4;
             default -> around;
         };
-        children(element, look);
+        children(element, kind == Kind.P ? look(element, look) : look);
         close();
         kind = around;
     }
@@ -99,14 +113,22 @@ final class RichTextReader {
         return WITHOUT_TEXT.contains(element.normalName());
     }
 
+    /** Bold and italic are what looks so: also by a style, and not where a style takes it away. */
     static Look look(Element element, Look around) {
-        return switch (element.normalName()) {
-            case "b", "strong" -> around.asStrong();
-            case "i", "em" -> around.asEmphasis();
-            default ->
-                Address.permitted(element.attr("href"))
-                        ? around.leadingTo(element.attr("href").strip())
-                        : around;
-        };
+        String name = element.normalName();
+        String style = element.attr("style");
+        Look look = around;
+        if (name.equals("b") || name.equals("strong")
+                ? !LIGHT.matcher(style).find()
+                : BOLD.matcher(style).find()) {
+            look = look.asStrong();
+        }
+        if (name.equals("i") || name.equals("em")
+                ? !UPRIGHT.matcher(style).find()
+                : ITALIC.matcher(style).find()) {
+            look = look.asEmphasis();
+        }
+        String href = element.attr("href").strip();
+        return Address.permitted(href) ? look.leadingTo(href) : look;
     }
 }

@@ -18,7 +18,8 @@ class KeyboardJourney {
     private static final String FOCUSED = """
             () => {
               const it = document.activeElement;
-              const label = it.labels && it.labels.length ? it.labels[0].innerText : '';
+              const named = document.getElementById(it.getAttribute('aria-labelledby'));
+              const label = it.labels && it.labels.length ? it.labels[0].innerText : named ? named.innerText : '';
               const outlined = getComputedStyle(it).outlineStyle !== 'none'
                 || (it.labels && it.labels.length && getComputedStyle(it.labels[0], '::before').outlineStyle !== 'none');
               return [it.tagName, (label || it.getAttribute('aria-label') || it.innerText || '').trim(), outlined];

@@ -35,7 +35,7 @@ class SavesItselfJourney {
             assertThat(state(viborg)).hasText(SAVED);
             assertThat(viborg.page().locator("[data-meter]")).containsText("0,6 af 2 sider");
             viborg.look().page().reload();
-            assertThat(text(viborg)).hasValue(Pattern.compile("^Vi bakker op om en fælles strategi\\..*"));
+            assertThat(text(viborg)).hasText(Pattern.compile("^Vi bakker op om en fælles strategi\\..*"));
         }
     }
 
@@ -71,7 +71,7 @@ class SavesItselfJourney {
             assertThat(state(second)).containsText("mens du skrev. Din tekst står her endnu.");
             second.look().press("Gem bemærkning").look();
             assertThat(second.text()).contains("Den førstes udgave.");
-            assertThat(text(second)).hasValue("Den andens udgave.");
+            assertThat(text(second)).hasText("Den andens udgave.");
             second.press("Gem din udgave").look();
             assertThat(second.text()).contains("Den andens udgave.");
         }

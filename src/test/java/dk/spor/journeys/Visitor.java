@@ -130,8 +130,15 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor write(String label, String text) {
-        page.getByLabel(label).first().fill(text);
+        field(label).fill(text);
         return this;
+    }
+
+    /** Where one writes under this label. */
+    Locator field(String label) {
+        return page.getByLabel(label)
+                .and(page.locator("input, textarea, [contenteditable]"))
+                .first();
     }
 
     /** Chooses the one of several with this name. */

@@ -44,6 +44,12 @@ class RichTextPropertyTest {
     }
 
     @Property
+    void aPlainFieldThatNobodyTouchedLosesNoLooks(@ForAll("html") String html) {
+        RichText text = RichText.of(html);
+        assertThat(text.retyped(text.plain())).isEqualTo(text);
+    }
+
+    @Property
     void linesOfWordsComeBackToTheLetter(@ForAll("words") String typed) {
         assertThat(RichText.ofPlain(typed).plain()).isEqualTo(typed);
     }

@@ -124,6 +124,15 @@ class RichTextTest {
     }
 
     @Test
+    void whatStandsInThePlainFieldAsItStoodKeepsItsLooks() {
+        RichText text = RichText.of("<h3>A</h3><p>b <b>c</b></p><ul><li>d <i>e</i></li></ul><h3>A</h3>");
+        assertThat(text.retyped(text.plain())).isEqualTo(text);
+        assertThat(text.retyped("Nyt\n\nA\n\nb  c\r\n\r\n- d f\n\nA\n\nA").html())
+                .isEqualTo("<p>Nyt</p><h3>A</h3><p>b <strong>c</strong></p><ul><li>d f</li></ul><h3>A</h3><p>A</p>");
+        assertThat(RichText.EMPTY.retyped("- a\n- b")).isEqualTo(RichText.ofPlain("- a\n- b"));
+    }
+
+    @Test
     void countsCharactersWithSpacesButNotTheEndsOfLinesAndParagraphs() {
         assertThat(RichText.ofPlain("æ ø\nå\n\n\uD83D\uDE00 x").length()).isEqualTo(7);
         assertThat(RichText.EMPTY.length()).isZero();

@@ -29,7 +29,7 @@ public record StalePage(String action, boolean asFiles, boolean filesLost, List<
 
     /** Whether it is something a person wrote and wants to see is still there. */
     private static boolean isText(Carried sent) {
-        return sent.value().length() > SHORT || sent.value().contains("\n");
+        return !sent.isLooks() && (sent.value().length() > SHORT || sent.value().contains("\n"));
     }
 
     @Override

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * The fields of an input as they were sent; whatever is missing or unknown is as if it had not been filled in.
  *
  * @param revision of the input that was read, 0 for a new one
+ * @param text as it stands in a plain field
+ * @param textLooks the same as HTML, or as it was before it was edited in the plain field
  */
 public record InputForm(
         String revision,
@@ -29,7 +31,9 @@ public record InputForm(
         String placement,
         String theme,
         String text,
-        String justification) {
+        String textLooks,
+        String justification,
+        String justificationLooks) {
 
     public InputForm {
         revision = sent(revision);
@@ -40,7 +44,9 @@ public record InputForm(
         placement = sent(placement);
         theme = sent(theme);
         text = sent(text);
+        textLooks = RichText.of(sent(textLooks)).html();
         justification = sent(justification);
+        justificationLooks = RichText.of(sent(justificationLooks)).html();
     }
 
     static InputForm of(int revision, InputContent content) {
@@ -53,13 +59,25 @@ public record InputForm(
                 content.placement() == null ? "" : content.placement().name(),
                 content.theme(),
                 content.text().plain(),
-                content.justification().plain());
+                content.text().html(),
+                content.justification().plain(),
+                content.justification().html());
     }
 
     /** The same, to be saved over another revision. */
     InputForm over(int other) {
         return new InputForm(
-                String.valueOf(other), kind, stance, track, paragraph, placement, theme, text, justification);
+                String.valueOf(other),
+                kind,
+                stance,
+                track,
+                paragraph,
+                placement,
+                theme,
+                text,
+                textLooks,
+                justification,
+                justificationLooks);
     }
 
     int readRevision() {
@@ -83,8 +101,16 @@ public record InputForm(
                         .orElse(null),
                 one(Placement.values(), placement).orElse(null),
                 theme.replace('\n', ' ').strip(),
-                RichText.ofPlain(text),
-                RichText.ofPlain(justification));
+                writtenText(),
+                writtenJustification());
+    }
+
+    public RichText writtenText() {
+        return RichText.stored(textLooks).retyped(text);
+    }
+
+    public RichText writtenJustification() {
+        return RichText.stored(justificationLooks).retyped(justification);
     }
 
     private static <E extends Enum<E>> Optional<E> one(E[] values, String name) {
