@@ -36,6 +36,11 @@ public record Check(List<Finding> refusals, List<Finding> flags, PageMeasure mea
         return new Check(List.copyOf(refusals), List.copyOf(flags), measure);
     }
 
+    /** The same with what else refuses. */
+    Check and(List<Finding> others) {
+        return new Check(Stream.concat(refusals.stream(), others.stream()).toList(), flags, measure);
+    }
+
     static boolean isOver(PageMeasure measure, LengthRule rule) {
         return measure.pages() > rule.pages();
     }

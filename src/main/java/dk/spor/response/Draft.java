@@ -12,17 +12,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id null until the first input is saved
  * @param revision of the whole, which rises with every change
+ * @param work how far the municipality's own work has come
  * @param begun when the first input was saved
  * @param inputs in the order in which they are printed
  */
 public record Draft(
         @Nullable ResponseId id,
         int revision,
+        WorkStatus work,
         @Nullable Instant begun,
         TreatmentDetails treatment,
         List<DraftInput> inputs) {
 
-    static final Draft NOT_BEGUN = new Draft(null, 0, null, TreatmentDetails.NONE, List.of());
+    static final Draft NOT_BEGUN = new Draft(null, 0, WorkStatus.DRAFT, null, TreatmentDetails.NONE, List.of());
 
     /** The input with this identity. */
     public Optional<DraftInput> input(InputId id) {
@@ -38,11 +40,11 @@ public record Draft(
                 .map(DraftInput::number)
                 .orElse(Integer.MAX_VALUE);
         all.add(new DraftInput(written, place, 0, content, by, at));
-        return new Draft(id, revision, begun, treatment, DraftInput.inPrint(all));
+        return new Draft(id, revision, work, begun, treatment, DraftInput.inPrint(all));
     }
 
     /** The same response, treated like this. */
     public Draft treated(TreatmentDetails details) {
-        return new Draft(id, revision, begun, details, inputs);
+        return new Draft(id, revision, work, begun, details, inputs);
     }
 }

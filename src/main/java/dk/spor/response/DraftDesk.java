@@ -16,12 +16,19 @@ import org.springframework.stereotype.Component;
 class DraftDesk {
 
     private final ResponseStore responses;
+    private final StepStore steps;
     private final VersionStore versions;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
-    DraftDesk(ResponseStore responses, VersionStore versions, Clock clock, ApplicationEventPublisher facts) {
+    DraftDesk(
+            ResponseStore responses,
+            StepStore steps,
+            VersionStore versions,
+            Clock clock,
+            ApplicationEventPublisher facts) {
         this.responses = responses;
+        this.steps = steps;
         this.versions = versions;
         this.clock = clock;
         this.facts = facts;
@@ -62,7 +69,7 @@ class DraftDesk {
         ResponseId id = new ResponseId(UUID.randomUUID());
         if (responses.insert(id, asked.consultation().id(), asked.municipality().id())) {
             Instant now = clock.instant();
-            responses.step(id, Step.STARTED, actor, now);
+            steps.add(id, Step.STARTED, actor, now, "");
             facts.publishEvent(new ResponseBegun(
                     actor.by(),
                     now,

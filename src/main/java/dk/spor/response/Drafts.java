@@ -18,7 +18,7 @@ public class Drafts {
     public Draft of(Asked asked) {
         return responses
                 .find(asked.consultation().id(), asked.municipality().id())
-                .map(it -> new Draft(it.id(), it.revision(), it.begun(), it.treatment(), inputs.of(it.id())))
+                .map(it -> new Draft(it.id(), it.revision(), it.work(), it.begun(), it.treatment(), inputs.of(it.id())))
                 .orElse(Draft.NOT_BEGUN);
     }
 }

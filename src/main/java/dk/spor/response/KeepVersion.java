@@ -19,12 +19,19 @@ import org.springframework.stereotype.Component;
 class KeepVersion {
 
     private final ResponseStore responses;
+    private final StepStore steps;
     private final VersionStore versions;
     private final Files files;
     private final ApplicationEventPublisher facts;
 
-    KeepVersion(ResponseStore responses, VersionStore versions, Files files, ApplicationEventPublisher facts) {
+    KeepVersion(
+            ResponseStore responses,
+            StepStore steps,
+            VersionStore versions,
+            Files files,
+            ApplicationEventPublisher facts) {
         this.responses = responses;
+        this.steps = steps;
         this.versions = versions;
         this.files = files;
         this.facts = facts;
@@ -36,7 +43,7 @@ class KeepVersion {
         Version version = version(asked, response, rendered, terms, actor, received.truncatedTo(ChronoUnit.MICROS));
         versions.insert(version, submission.key(), actor);
         responses.treat(response, draft.treatment());
-        responses.step(response, Step.SUBMITTED, actor, version.receivedAt());
+        steps.add(response, Step.SUBMITTED, actor, version.receivedAt(), submission.unapproved());
         facts.publishEvent(new ResponseSubmitted(
                 actor.by(),
                 version.receivedAt(),
@@ -44,6 +51,15 @@ class KeepVersion {
                 asked.consultation().id(),
                 asked.municipality().id(),
                 version.id()));
+        if (!submission.unapproved().isBlank()) {
+            facts.publishEvent(new SubmittedUnapproved(
+                    actor.by(),
+                    version.receivedAt(),
+                    response,
+                    asked.consultation().id(),
+                    asked.municipality().id(),
+                    version.id()));
+        }
         return version;
     }
 
@@ -51,8 +67,7 @@ class KeepVersion {
             Asked asked, ResponseId response, Rendered rendered, Terms terms, Actor actor, Instant received) {
         int number = 1;
         TreatmentDetails treatment = rendered.draft().treatment().ofItsKind();
-        List<SubmittedInput> inputs =
-                rendered.draft().inputs().stream().map(Submitted::input).toList();
+        List<SubmittedInput> inputs = Submitted.inputs(rendered.draft());
         String json = VersionJson.of(
                 asked.consultation().id(),
                 asked.municipality().id(),

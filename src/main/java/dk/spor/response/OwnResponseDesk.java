@@ -50,7 +50,8 @@ class OwnResponseDesk implements ResponseDesk {
                 UUID.randomUUID(),
                 drafts.of(asked).revision(),
                 asked.consultation().draft(),
-                treatment);
+                treatment,
+                "");
         return submitting
                 .submit(asked, submission, actor, received)
                 .fold(version -> Outcome.done(version.id()), Outcome::refused);

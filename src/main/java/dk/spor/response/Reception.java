@@ -20,12 +20,19 @@ class Reception {
     private final Consultations consultations;
     private final ResponseStore responses;
     private final VersionStore versions;
+    private final Approvals approvals;
     private final KeepVersion keeping;
 
-    Reception(Consultations consultations, ResponseStore responses, VersionStore versions, KeepVersion keeping) {
+    Reception(
+            Consultations consultations,
+            ResponseStore responses,
+            VersionStore versions,
+            Approvals approvals,
+            KeepVersion keeping) {
         this.consultations = consultations;
         this.responses = responses;
         this.versions = versions;
+        this.approvals = approvals;
         this.keeping = keeping;
     }
 
@@ -44,7 +51,7 @@ class Reception {
                 ? List.of(Refusal.of("response.refusal.answered"))
                 : isCorrected(asked, submission, rendered, actor)
                         ? List.of(Refusal.of("response.refusal.corrected"))
-                        : refusals(row, submission, rendered, terms, received);
+                        : refusals(row, submission, rendered, terms, actor, received);
         return refusals.isEmpty()
                 ? Outcome.done(keeping.keep(asked, submission, rendered, terms, actor, received))
                 : Outcome.refused(refusals);
@@ -64,13 +71,22 @@ class Reception {
                 || !draft.equals(rendered.strategy().id());
     }
 
-    private static List<Refusal> refusals(
-            Optional<ResponseStore.Row> row, Submission submission, Rendered rendered, Terms terms, Instant received) {
+    private List<Refusal> refusals(
+            Optional<ResponseStore.Row> row,
+            Submission submission,
+            Rendered rendered,
+            Terms terms,
+            Actor actor,
+            Instant received) {
+        Draft draft = rendered.draft();
         int revision = row.map(ResponseStore.Row::revision).orElse(Draft.NOT_BEGUN.revision());
-        if (revision != rendered.draft().revision() || revision != submission.revision()) {
+        if (revision != draft.revision() || revision != submission.revision()) {
             return List.of(Refusal.of("response.refusal.changed"));
         }
-        return Check.of(rendered.draft(), rendered.strategy(), rendered.measure(), terms, received).refusals().stream()
+        return Check.of(draft, rendered.strategy(), rendered.measure(), terms, received)
+                .and(ApprovalCheck.of(approvals.of(draft), actor, submission.unapproved()))
+                .refusals()
+                .stream()
                 .map(Finding::refusal)
                 .toList();
     }

@@ -4,6 +4,8 @@ package dk.spor.response;
 enum ResponseAction {
     READ_OWN,
     WRITE,
+    ORGANISE,
+    REVIEW,
     TREAT,
     SUBMIT,
     SEE_STATUS,

@@ -1,14 +1,11 @@
 package dk.spor.response;
 
 import dk.spor.consultation.ConsultationId;
-import dk.spor.identity.Actor;
 import dk.spor.organisation.OrganisationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ResponseStore {
 
-    private static final String SELECT = "select r.id, r.revision, " + TreatmentColumns.NAMES + """
+    private static final String SELECT = "select r.id, r.revision, r.work, " + TreatmentColumns.NAMES + """
             , (select min(s.at) from response.step s where s.response = r.id and s.step = 'STARTED') as begun
             from response.response r
             where r.consultation = :consultation and r.organisation = :organisation
@@ -33,7 +30,7 @@ class ResponseStore {
     }
 
     /** A response without its inputs. */
-    record Row(ResponseId id, int revision, Instant begun, TreatmentDetails treatment) {}
+    record Row(ResponseId id, int revision, WorkStatus work, Instant begun, TreatmentDetails treatment) {}
 
     Optional<Row> find(ConsultationId consultation, OrganisationId organisation) {
         return select(SELECT, consultation, organisation);
@@ -87,18 +84,10 @@ class ResponseStore {
                 .update();
     }
 
-    void step(ResponseId id, Step step, Actor actor, Instant at) {
-        jdbc.sql("""
-                        insert into response.step (response, step, person, organisation, at)
-                        values (:response, :step, :person, :organisation, :at)
-                        """)
-                .param("response", id.value())
-                .param("step", step.name())
-                .param("person", Objects.requireNonNull(actor.person()).value())
-                .param(
-                        "organisation",
-                        Objects.requireNonNull(actor.organisation()).value())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+    void work(ResponseId id, WorkStatus status) {
+        jdbc.sql("update response.response set work = :work where id = :id")
+                .param("work", status.name())
+                .param("id", id.value())
                 .update();
     }
 
@@ -114,6 +103,7 @@ class ResponseStore {
         return new Row(
                 new ResponseId(row.getObject("id", UUID.class)),
                 row.getInt("revision"),
+                WorkStatus.valueOf(row.getString("work")),
                 row.getObject("begun", OffsetDateTime.class).toInstant(),
                 TreatmentColumns.details(row));
     }

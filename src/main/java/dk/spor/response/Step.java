@@ -1,7 +1,13 @@
 package dk.spor.response;
 
-/** What happens to a response; each leaves a row with who, for whom and when. */
-enum Step {
+/** What happens to a response; each leaves a row with who, for whom, when and, where one is asked for, why. */
+public enum Step {
     STARTED,
+    REVIEW_REQUESTED,
+    APPROVED,
+    SENT_BACK,
+    POLITICAL_TREATMENT_AWAITED,
+    TAKEN_BACK,
+    DECISION_RECORDED,
     SUBMITTED
 }

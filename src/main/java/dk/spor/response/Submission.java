@@ -10,5 +10,7 @@ import java.util.UUID;
  * @param revision of the draft that was read on the page
  * @param strategy the text consulted on that the page was shown with
  * @param treatment as chosen there
+ * @param unapproved why it is submitted without the approval that was asked for; empty when no reason was given
  */
-public record Submission(UUID key, int revision, StrategyVersionId strategy, TreatmentDetails treatment) {}
+public record Submission(
+        UUID key, int revision, StrategyVersionId strategy, TreatmentDetails treatment, String unapproved) {}

@@ -63,7 +63,7 @@ class CorrectedMaterialDbTest {
         Rendered rendered = viborg.bean(ResponseRendering.class)
                 .rendered(asked, viborg.draft().treated(form.treatment()), viborg.consultation.draft());
         StrategyText corrected = withoutTheThirdTrack(viborg).publish();
-        Submission newer = new Submission(form.key(), form.revision(), corrected.id(), form.treatment());
+        Submission newer = new Submission(form.key(), form.revision(), corrected.id(), form.treatment(), "");
         assertThat(viborg.bean(Reception.class)
                         .receive(asked, newer, rendered, viborg.actor, Instant.parse("2020-11-20T08:00:00Z")))
                 .isEqualTo(CORRECTED);

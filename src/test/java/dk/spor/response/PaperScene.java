@@ -84,6 +84,7 @@ final class PaperScene {
         return new Draft(
                 new ResponseId(ID),
                 texts.size(),
+                WorkStatus.DRAFT,
                 OPENED,
                 TreatmentDetails.administrative(),
                 DraftInput.inPrint(IntStream.range(0, texts.size())

@@ -2,6 +2,7 @@ package dk.spor.response;
 
 import dk.spor.consultation.ConsultationScene;
 import dk.spor.identity.Actor;
+import dk.spor.identity.Role;
 import dk.spor.rendering.RichText;
 import dk.spor.shared.Outcome;
 import java.time.Clock;
@@ -81,7 +82,8 @@ public final class ResponseScene {
                 UUID.randomUUID(),
                 draft().revision(),
                 asked().consultation().draft(),
-                TreatmentDetails.administrative());
+                TreatmentDetails.administrative(),
+                "");
     }
 
     public Outcome<Version> submit(Submission form, Instant received) {
@@ -102,6 +104,41 @@ public final class ResponseScene {
         return outcome.fold(it -> it, refusals -> {
             throw new AssertionError("refused: " + refusals);
         });
+    }
+
+    /** Somebody else of the same municipality, at work on the same response. */
+    public ResponseScene colleague(Role role) {
+        Actor other = consultation.world().somebody(asked().municipality(), role);
+        return new ResponseScene(beans, consultation, other);
+    }
+
+    /** How far its approval has come. */
+    public Approval approval() {
+        return bean(Approvals.class).of(draft());
+    }
+
+    public Outcome<Long> requestApproval(String message) {
+        return bean(RequestApproval.class).request(asked(), message, actor);
+    }
+
+    public Outcome<Long> approve() {
+        return approve(draft().revision());
+    }
+
+    public Outcome<Long> approve(int revision) {
+        return bean(ApproveResponse.class).approve(asked(), revision, actor);
+    }
+
+    public Outcome<Long> sendBack(String reason) {
+        return bean(SendBack.class).send(asked(), reason, actor);
+    }
+
+    public Outcome<Long> takeBack() {
+        return bean(TakeBack.class).take(asked(), actor);
+    }
+
+    public void fourEyes(boolean required) {
+        done(bean(ChooseFourEyes.class).choose(asked(), required, actor));
     }
 
     <T> T bean(Class<T> type) {

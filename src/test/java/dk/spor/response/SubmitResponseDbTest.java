@@ -85,7 +85,7 @@ class SubmitResponseDbTest {
         Rendered rendered =
                 viborg.bean(ResponseRendering.class).rendered(viborg.asked(), read, viborg.consultation.draft());
         viborg.write(general("Og dog."));
-        Submission newer = new Submission(form.key(), viborg.draft().revision(), form.strategy(), form.treatment());
+        Submission newer = new Submission(form.key(), viborg.draft().revision(), form.strategy(), form.treatment(), "");
         Outcome<Version> outcome = viborg.bean(Reception.class)
                 .receive(viborg.asked(), newer, rendered, viborg.actor, Instant.parse("2020-11-20T08:00:00Z"));
         assertThat(outcome).isEqualTo(refused("response.refusal.changed"));
@@ -100,7 +100,8 @@ class SubmitResponseDbTest {
                 UUID.randomUUID(),
                 viborg.draft().revision(),
                 viborg.consultation.draft().id(),
-                TreatmentDetails.NONE);
+                TreatmentDetails.NONE,
+                "");
         assertThat(texts(viborg.submit(form)))
                 .containsExactly("response.check.theme.justification", "response.check.treatment");
         assertThat(versionsOf(viborg)).isZero();

@@ -1,5 +1,6 @@
 package dk.spor.response.web;
 
+import dk.spor.response.Approval;
 import dk.spor.response.Finding;
 import dk.spor.shared.Refusal;
 import dk.spor.strategy.StrategyVersionId;
@@ -13,6 +14,7 @@ import java.util.UUID;
  *
  * @param refusals what must be mended elsewhere before the response can be submitted
  * @param treatment as chosen, or as it was sent
+ * @param changes since an approver's last decision
  * @param errors what is wrong with what was sent
  * @param key of this one form
  * @param revision of the draft that is shown
@@ -24,6 +26,8 @@ public record CheckPage(
         List<Finding> flags,
         List<WrittenInput> inputs,
         TreatmentForm treatment,
+        Approval approval,
+        List<ChangeCard> changes,
         Errors errors,
         UUID key,
         int revision,
@@ -47,7 +51,7 @@ public record CheckPage(
             return "mailto:" + standing.asked().terms().contact().email();
         }
         return finding.input() == null
-                ? address()
+                ? address() + finding.page()
                 : address() + "/inputs/" + finding.input().id() + "#" + refusal.field();
     }
 

@@ -1,6 +1,8 @@
 package dk.spor.response.web;
 
 import dk.spor.identity.Actor;
+import dk.spor.response.Approval;
+import dk.spor.response.Approvals;
 import dk.spor.response.Asked;
 import dk.spor.response.Check;
 import dk.spor.response.CheckResponse;
@@ -20,11 +22,13 @@ class CheckPages {
 
     private final ResponsePages pages;
     private final Drafts drafts;
+    private final Approvals approvals;
     private final CheckResponse check;
 
-    CheckPages(ResponsePages pages, Drafts drafts, CheckResponse check) {
+    CheckPages(ResponsePages pages, Drafts drafts, Approvals approvals, CheckResponse check) {
         this.pages = pages;
         this.drafts = drafts;
+        this.approvals = approvals;
         this.check = check;
     }
 
@@ -36,13 +40,16 @@ class CheckPages {
     CheckPage of(Asked asked, TreatmentForm treatment, Errors errors, Actor actor) {
         Draft draft = drafts.of(asked);
         StrategyText strategy = pages.strategy(asked, actor);
-        Check found = check.of(asked, draft, strategy);
+        Approval approval = approvals.of(draft);
+        Check found = check.of(asked, draft, strategy, actor);
         return new CheckPage(
                 pages.standing(asked, actor),
                 elsewhere(found),
                 found.flags(),
                 pages.written(draft, strategy, actor),
                 treatment,
+                approval,
+                ApprovalPages.changes(approval, strategy),
                 errors,
                 UUID.randomUUID(),
                 draft.revision(),

@@ -3,20 +3,19 @@ package dk.spor.response.web;
 import dk.spor.response.InputId;
 import dk.spor.ui.Errors;
 import dk.spor.ui.Page;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The response while it is being written: all inputs, at most one of them open.
  *
- * @param begun when the first input was saved; null when none has been
+ * @param steps how far it has come
  * @param open null when all are closed
  * @param errors what is wrong with the open one, after it was sent
  */
 public record ResponsePage(
         Standing standing,
-        @Nullable Instant begun,
+        WorkSteps steps,
         List<WrittenInput> inputs,
         @Nullable OpenInput open,
         Meter meter,

@@ -3,6 +3,7 @@ package dk.spor.response.web;
 import dk.spor.identity.Actor;
 import dk.spor.identity.People;
 import dk.spor.identity.PersonId;
+import dk.spor.response.Approvals;
 import dk.spor.response.Asked;
 import dk.spor.response.AskedMunicipalities;
 import dk.spor.response.Draft;
@@ -28,6 +29,7 @@ class ResponsePages {
     private final AskedMunicipalities municipalities;
     private final Drafts drafts;
     private final Strategies strategies;
+    private final Approvals approvals;
     private final ResponseRendering rendering;
     private final People people;
     private final Clock clock;
@@ -36,12 +38,14 @@ class ResponsePages {
             AskedMunicipalities municipalities,
             Drafts drafts,
             Strategies strategies,
+            Approvals approvals,
             ResponseRendering rendering,
             People people,
             Clock clock) {
         this.municipalities = municipalities;
         this.drafts = drafts;
         this.strategies = strategies;
+        this.approvals = approvals;
         this.rendering = rendering;
         this.people = people;
         this.clock = clock;
@@ -72,9 +76,10 @@ class ResponsePages {
     ResponsePage page(Asked asked, Actor actor, @Nullable OpenInput open, Errors errors) {
         Draft draft = drafts.of(asked);
         StrategyText strategy = strategy(asked, actor);
+        Standing standing = standing(asked, actor);
         return new ResponsePage(
-                standing(asked, actor),
-                draft.begun(),
+                standing,
+                new WorkSteps(standing, draft, approvals.of(draft)),
                 written(draft, strategy, actor),
                 open,
                 meter(asked, draft, strategy),

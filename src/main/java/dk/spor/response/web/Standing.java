@@ -11,10 +11,12 @@ import java.util.List;
  * How far a response has come, beside the text.
  *
  * @param writer whether the reader may write at all
+ * @param approver whether the reader may approve it or send it back
  * @param submitter whether the reader may treat and submit it
  * @param closed why nothing can be submitted now; empty while it can
  */
-public record Standing(Asked asked, Instant now, boolean writer, boolean submitter, List<Refusal> closed) {
+public record Standing(
+        Asked asked, Instant now, boolean writer, boolean approver, boolean submitter, List<Refusal> closed) {
 
     static Standing of(Asked asked, Actor actor, Instant now) {
         OrganisationId own = asked.municipality().id();
@@ -22,6 +24,7 @@ public record Standing(Asked asked, Instant now, boolean writer, boolean submitt
                 asked,
                 now,
                 actor.writesFor(own),
+                actor.approvesFor(own),
                 actor.answersFor(own),
                 asked.terms().refusalsToAnswer(now));
     }

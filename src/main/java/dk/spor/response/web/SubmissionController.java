@@ -66,7 +66,12 @@ class SubmissionController {
         if (!malformed.isEmpty()) {
             return checks.of(asked, form, new Errors(malformed), actor);
         }
-        Submission submission = new Submission(key, revision, new StrategyVersionId(strategy), form.details());
+        Submission submission = new Submission(
+                key,
+                revision,
+                new StrategyVersionId(strategy),
+                form.details(),
+                form.unapproved().strip());
         Outcome<Version> outcome = submitting.submit(asked, submission, actor, Received.at(request));
         return outcome.<Object>fold(
                 version -> SeeOther.to(ResponseAddress.of(asked) + "/receipt"),

@@ -9,7 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How the municipality treated its response, as it was filled in on the check page. */
+/**
+ * How the municipality treated its response, as it was filled in on the check page.
+ *
+ * @param unapproved why it is submitted without the approval that was asked for
+ */
 public record TreatmentForm(
         String treatment,
         String body,
@@ -17,7 +21,8 @@ public record TreatmentForm(
         String meetingDateMonth,
         String meetingDateYear,
         String itemNumber,
-        String minutes) {
+        String minutes,
+        String unapproved) {
 
     private static final int LONGEST = 200;
 
@@ -29,6 +34,7 @@ public record TreatmentForm(
         meetingDateYear = sent(meetingDateYear);
         itemNumber = sent(itemNumber);
         minutes = sent(minutes);
+        unapproved = sent(unapproved);
     }
 
     static TreatmentForm of(TreatmentDetails details) {
@@ -40,7 +46,8 @@ public record TreatmentForm(
                 date.month(),
                 date.year(),
                 details.itemNumber(),
-                details.minutes());
+                details.minutes(),
+                "");
     }
 
     /** What is filled in so that it can't even be kept. */

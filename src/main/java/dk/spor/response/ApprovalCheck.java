@@ -1,0 +1,27 @@
+package dk.spor.response;
+
+import dk.spor.identity.Actor;
+import dk.spor.shared.Refusal;
+import java.util.List;
+import java.util.Optional;
+
+/** What the approval of a response still lacks before this person can submit it. */
+interface ApprovalCheck {
+
+    /** @param why it is submitted without the approval that was asked for */
+    static List<Finding> of(Approval approval, Actor submitter, String why) {
+        if (approval.isRequired()) {
+            return approval.holds()
+                    ? approval.isBy(submitter.person()) ? refused("approval.own") : List.of()
+                    : refused(approval.isOutdated() ? "approval.outdated" : "approval.missing");
+        }
+        Optional<Refusal> refusal = approval.asksWhyNot()
+                ? Reason.missingOrTooLong(why, "unapproved", "response.check.unapproved")
+                : Reason.tooLong(why, "unapproved");
+        return refusal.map(it -> List.of(new Finding(null, it))).orElse(List.of());
+    }
+
+    private static List<Finding> refused(String text) {
+        return List.of(Finding.of(text).on("/approval"));
+    }
+}

@@ -1,0 +1,16 @@
+package dk.spor.response;
+
+import java.util.List;
+
+/**
+ * What an approver decided about a text, and the text itself, word for word.
+ *
+ * @param step {@link Step#APPROVED} or {@link Step#SENT_BACK}, by whom and when
+ * @param revision of the draft at that moment
+ */
+public record Review(StepTaken step, int revision, List<SubmittedInput> inputs) {
+
+    public boolean isApproval() {
+        return step.step() == Step.APPROVED;
+    }
+}

@@ -1,0 +1,55 @@
+package dk.spor.response;
+
+import dk.spor.identity.Actor;
+import dk.spor.response.ResponseStore.Row;
+import dk.spor.shared.Outcome;
+import dk.spor.shared.Refusal;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sends the draft back with a reason, also after it has been approved: the approval then no longer holds. */
+@Component
+public class SendBack {
+
+    private final WorkDesk desk;
+    private final InputStore inputs;
+    private final StepStore steps;
+    private final ReviewStore reviews;
+
+    SendBack(WorkDesk desk, InputStore inputs, StepStore steps, ReviewStore reviews) {
+        this.desk = desk;
+        this.inputs = inputs;
+        this.steps = steps;
+        this.reviews = reviews;
+    }
+
+    @Transactional
+    public Outcome<Long> send(Asked asked, String reason, Actor actor) {
+        return desk.with(asked, ResponseAction.REVIEW, actor, row -> send(asked, row, reason, actor));
+    }
+
+    private Outcome<Long> send(Asked asked, Row row, String reason, Actor actor) {
+        Optional<Refusal> refusal = row.work() == WorkStatus.INTERNAL_REVIEW || isApproved(row)
+                ? Reason.missingOrTooLong(reason, "reason", "response.refusal.reason")
+                : Optional.of(Refusal.of("response.refusal.notInReview"));
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        return row.work() == WorkStatus.DRAFT
+                ? keep(row, desk.keep(asked, row, Step.SENT_BACK, actor, reason.strip()))
+                : desk.move(asked, row, Step.SENT_BACK, WorkStatus.DRAFT, actor, reason.strip())
+                        .fold(step -> keep(row, step), Outcome::refused);
+    }
+
+    private boolean isApproved(Row row) {
+        return StepTaken.lastReview(steps.of(row.id()))
+                .filter(it -> it.step() == Step.APPROVED)
+                .isPresent();
+    }
+
+    private Outcome<Long> keep(Row row, long step) {
+        reviews.insert(step, row.revision(), Submitted.inputs(inputs.of(row.id())));
+        return Outcome.done(step);
+    }
+}

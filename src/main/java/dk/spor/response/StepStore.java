@@ -1,0 +1,57 @@
+package dk.spor.response;
+
+import dk.spor.identity.Actor;
+import dk.spor.identity.PersonId;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The steps that responses have taken. Rows come and never change. */
+@Component
+class StepStore {
+
+    private final JdbcClient jdbc;
+
+    StepStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Its number. */
+    long add(ResponseId response, Step step, Actor actor, Instant at, String reason) {
+        return jdbc.sql("""
+                        insert into response.step (response, step, person, organisation, at, reason)
+                        values (:response, :step, :person, :organisation, :at, :reason) returning number
+                        """)
+                .param("response", response.value())
+                .param("step", step.name())
+                .param("person", Objects.requireNonNull(actor.person()).value())
+                .param(
+                        "organisation",
+                        Objects.requireNonNull(actor.organisation()).value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("reason", reason)
+                .query(Long.class)
+                .single();
+    }
+
+    /** What has happened to a response, the oldest first. */
+    List<StepTaken> of(ResponseId response) {
+        return jdbc.sql("""
+                        select number, step, person, at, reason from response.step
+                        where response = :response order by number
+                        """)
+                .param("response", response.value())
+                .query((row, n) -> new StepTaken(
+                        row.getLong("number"),
+                        Step.valueOf(row.getString("step")),
+                        new PersonId(row.getObject("person", UUID.class)),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("reason")))
+                .list();
+    }
+}

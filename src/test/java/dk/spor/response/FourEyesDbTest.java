@@ -1,0 +1,109 @@
+package dk.spor.response;
+
+import static dk.spor.response.ApprovalDbTest.texts;
+import static dk.spor.response.ResponseScene.done;
+import static dk.spor.response.ResponseScene.general;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.spor.database.DbTest;
+import dk.spor.identity.Actor;
+import dk.spor.identity.Enrolment;
+import dk.spor.identity.Role;
+import dk.spor.shared.By;
+import dk.spor.shared.Outcome;
+import org.junit.jupiter.api.Test;
+
+@DbTest
+class FourEyesDbTest {
+
+    private final ResponseWorld world;
+    private final Enrolment enrolment;
+
+    FourEyesDbTest(ResponseWorld world, Enrolment enrolment) {
+        this.world = world;
+        this.enrolment = enrolment;
+    }
+
+    @Test
+    void approvalIsOffUntilSomebodyAsksForIt() {
+        ResponseScene viborg = written();
+        assertThat(viborg.approval().isRequired()).isFalse();
+        done(viborg.submit(viborg.form()));
+    }
+
+    @Test
+    void withFourEyesOnlyWhatIsApprovedIsSubmitted() {
+        ResponseScene viborg = written();
+        ResponseScene approver = viborg.colleague(Role.APPROVER);
+        viborg.fourEyes(true);
+        assertThat(texts(viborg.submit(viborg.form()))).containsExactly("response.check.approval.missing");
+        assertThat(texts(submit(viborg, "Det haster."))).containsExactly("response.check.approval.missing");
+        done(viborg.requestApproval(""));
+        done(approver.approve());
+        done(viborg.submit(viborg.form()));
+    }
+
+    @Test
+    void theApprovalOfAnOlderTextDoesNotCount() {
+        ResponseScene viborg = written();
+        ResponseScene approver = viborg.colleague(Role.APPROVER);
+        viborg.fourEyes(true);
+        done(viborg.requestApproval(""));
+        done(approver.approve());
+        viborg.write(general("Tilføjet bagefter."));
+        assertThat(texts(viborg.submit(viborg.form()))).containsExactly("response.check.approval.outdated");
+        done(viborg.requestApproval(""));
+        assertThat(texts(viborg.submit(viborg.form()))).containsExactly("response.check.approval.outdated");
+        done(approver.approve());
+        done(viborg.submit(viborg.form()));
+    }
+
+    @Test
+    void whoHasApprovedItDoesNotSubmitIt() {
+        ResponseScene viborg = written();
+        Actor both = viborg.actor;
+        enrolment.give(both.person(), both.organisation(), Role.APPROVER, By.SYSTEM);
+        ResponseScene asApprover =
+                world.as(viborg.consultation, new Actor(both.person(), both.organisation(), Role.APPROVER));
+        viborg.fourEyes(true);
+        done(viborg.requestApproval(""));
+        done(asApprover.approve());
+        assertThat(texts(viborg.submit(viborg.form()))).containsExactly("response.check.approval.own");
+        ResponseScene deputy = viborg.colleague(Role.DEPUTY);
+        done(deputy.submit(deputy.form()));
+    }
+
+    @Test
+    void whoHasAskedForApprovalSubmitsWithoutItOnlyWithAReason() {
+        ResponseScene viborg = written();
+        viborg.colleague(Role.APPROVER);
+        done(viborg.requestApproval(""));
+        done(viborg.takeBack());
+        assertThat(texts(submit(viborg, ""))).containsExactly("response.check.unapproved");
+        assertThat(texts(submit(viborg, "x".repeat(2001)))).containsExactly("response.refusal.tooLong");
+        done(submit(viborg, "Direktøren er syg."));
+        assertThat(viborg.approval().taken(Step.SUBMITTED))
+                .hasValueSatisfying(it -> assertThat(it.reason()).isEqualTo("Direktøren er syg."));
+    }
+
+    @Test
+    void itIsKeptWhoChoseItAndCanBeTurnedOffAgain() {
+        ResponseScene viborg = written();
+        viborg.fourEyes(true);
+        assertThat(viborg.approval().fourEyes().by()).isEqualTo(viborg.actor.person());
+        viborg.fourEyes(false);
+        assertThat(viborg.approval().isRequired()).isFalse();
+        done(viborg.submit(viborg.form()));
+    }
+
+    private static Outcome<Version> submit(ResponseScene scene, String unapproved) {
+        Submission form = scene.form();
+        return scene.submit(new Submission(form.key(), form.revision(), form.strategy(), form.treatment(), unapproved));
+    }
+
+    private ResponseScene written() {
+        ResponseScene viborg = world.viborg();
+        viborg.write(general("Vi bakker op."));
+        return viborg;
+    }
+}

@@ -1,0 +1,156 @@
+package dk.spor.response.web;
+
+import static dk.spor.response.ResponseScene.done;
+import static dk.spor.response.ResponseScene.general;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.spor.database.WebTest;
+import dk.spor.identity.Role;
+import dk.spor.response.DraftInput;
+import dk.spor.response.ResponseScene;
+import dk.spor.response.ResponseWorld;
+import dk.spor.response.web.Desk.Answer;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MockMvc;
+
+@WebTest
+class ApprovalWebTest {
+
+    private final Desk desk;
+    private final ResponseWorld world;
+
+    ApprovalWebTest(MockMvc mvc, ResponseWorld world) {
+        this.desk = new Desk(mvc);
+        this.world = world;
+    }
+
+    @Test
+    void theCoordinatorSendsItAndEverybodySeesWhereItStands() throws Exception {
+        ResponseScene viborg = written();
+        viborg.colleague(Role.APPROVER);
+        Answer sent = send(viborg, "/approval/request", "message", "Kan du nå det?");
+        assertThat(sent.location()).isEqualTo(viborg.path() + "/approval");
+        for (Role role : new Role[] {Role.CONTRIBUTOR, Role.READER, Role.APPROVER}) {
+            ResponseScene reader = viborg.colleague(role);
+            Answer page = desk.open(viborg.path() + "/approval", reader.actor);
+            assertThat(page.text("main")).contains("Kan du nå det?", "Vi bakker op.");
+            assertThat(page.text("[aria-current=step]")).startsWith("Til intern godkendelse");
+            assertThat(desk.open(viborg.path(), reader.actor).text("[aria-current=step]"))
+                    .startsWith("Til intern godkendelse");
+        }
+    }
+
+    @Test
+    void sendingBackAsksForAReasonAndTheCoordinatorReadsIt() throws Exception {
+        ResponseScene viborg = written();
+        ResponseScene approver = viborg.colleague(Role.APPROVER);
+        done(viborg.requestApproval(""));
+        Answer refused = send(approver, "/approval/return", "reason", " ");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("[role=alert] a[href=#reason]").text())
+                .isEqualTo("Skriv, hvad der skal ændres");
+        assertThat(send(approver, "/approval/return", "reason", "Nævn <b>fjernvarmen</b>.")
+                        .status())
+                .isEqualTo(303);
+        Answer page = desk.open(viborg.path() + "/approval", viborg.actor);
+        assertThat(page.text(".alert-warning")).contains("Nævn <b>fjernvarmen</b>.");
+        assertThat(page.page().select("form[action$=/approval/request]")).hasSize(1);
+    }
+
+    @Test
+    void theApproverSeesWhatWasChangedAndApprovesThat() throws Exception {
+        ResponseScene viborg = written();
+        ResponseScene approver = viborg.colleague(Role.APPROVER);
+        done(viborg.requestApproval(""));
+        done(approver.approve());
+        DraftInput input = viborg.draft().inputs().get(0);
+        viborg.save(input.id(), input.revision(), general("Vi bakker helt op."));
+        done(viborg.requestApproval(""));
+        Answer page = desk.open(viborg.path() + "/approval", approver.actor);
+        assertThat(page.text("section[aria-labelledby=h-aendret]"))
+                .contains("Ændret siden godkendelsen", "Vi bakker [tilføjet: helt ] op.");
+        viborg.write(general("Skrevet imens."));
+        Answer refused = send(approver, "/approval", "revision", page.value("revision"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("section[aria-labelledby=h-aendret]")).contains("Skrevet imens.");
+        assertThat(send(approver, "/approval", "revision", refused.value("revision"))
+                        .location())
+                .isEqualTo(viborg.path() + "/approval");
+        assertThat(desk.open(viborg.path() + "/check", viborg.actor).text(".sp-checks"))
+                .contains("Godkendt 20. november 2020");
+    }
+
+    @Test
+    void withFourEyesTheCheckPageSaysWhatIsMissingAndHidesItsButton() throws Exception {
+        ResponseScene viborg = written();
+        ResponseScene approver = viborg.colleague(Role.APPROVER);
+        send(viborg, "/approval/four-eyes", "required", "true");
+        Answer check = desk.open(viborg.path() + "/check", viborg.actor);
+        assertThat(check.page()
+                        .select(".sp-checks a[href=" + viborg.path() + "/approval]")
+                        .text())
+                .contains("Få svaret godkendt");
+        assertThat(check.page().select("form[action$=/submission] button.button-primary"))
+                .isEmpty();
+        done(viborg.requestApproval(""));
+        done(approver.approve());
+        viborg.write(general("Tilføjet bagefter."));
+        Answer changed = desk.open(viborg.path() + "/check", viborg.actor);
+        assertThat(changed.text(".sp-checks")).contains("Få ændringerne godkendt");
+        assertThat(changed.text("section[aria-labelledby=h-aendret]")).contains("Tilføjet bagefter.");
+    }
+
+    @Test
+    void whoSubmitsWithoutTheApprovalThatWasAskedForSaysWhy() throws Exception {
+        ResponseScene viborg = written();
+        viborg.colleague(Role.APPROVER);
+        assertThat(desk.open(viborg.path() + "/check", viborg.actor).page().select("#unapproved"))
+                .isEmpty();
+        done(viborg.requestApproval(""));
+        Answer check = desk.open(viborg.path() + "/check", viborg.actor);
+        Answer refused = submit(viborg, check, "");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("[role=alert] a[href=#unapproved]")).hasSize(1);
+        assertThat(submit(viborg, refused, "Direktøren er syg.").location()).isEqualTo(viborg.path() + "/receipt");
+        assertThat(desk.open(viborg.path() + "/approval", viborg.actor).text("main"))
+                .contains("Svaret er afgivet", "Direktøren er syg.");
+    }
+
+    @Test
+    void whoIsNotAskedSeesNoButtonAndTheTextCanStillBeWritten() throws Exception {
+        ResponseScene viborg = written();
+        viborg.colleague(Role.APPROVER);
+        done(viborg.requestApproval(""));
+        ResponseScene writer = viborg.colleague(Role.CONTRIBUTOR);
+        Answer page = desk.open(viborg.path() + "/approval", writer.actor);
+        assertThat(page.page().select("main form")).isEmpty();
+        writer.write(general("Tilføjet imens."));
+        assertThat(send(viborg, "/recall").location()).isEqualTo(viborg.path() + "/approval");
+    }
+
+    private Answer submit(ResponseScene scene, Answer check, String why) throws Exception {
+        return send(
+                scene,
+                "/submission",
+                "key",
+                check.value("key"),
+                "revision",
+                check.value("revision"),
+                "strategy",
+                check.value("strategy"),
+                "treatment",
+                "ADMINISTRATIVE",
+                "unapproved",
+                why);
+    }
+
+    private Answer send(ResponseScene scene, String page, String... fields) throws Exception {
+        return desk.send(scene.path() + page, scene.actor, fields);
+    }
+
+    private ResponseScene written() {
+        ResponseScene viborg = world.viborg();
+        viborg.write(general("Vi bakker op."));
+        return viborg;
+    }
+}
