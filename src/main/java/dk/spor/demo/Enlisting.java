@@ -55,7 +55,7 @@ class Enlisting {
     }
 
     private String lines() {
-        return Stream.concat(cast.coordinators().stream(), cast.colleagues().stream())
+        return Stream.concat(cast.coordinators().stream(), Stream.of(cast.deputy()))
                 .flatMap(part -> part.engagements().stream().map(it -> line(part, it)))
                 .collect(Collectors.joining("\n"));
     }

@@ -17,6 +17,7 @@ public class World {
     private final WorldFiles files;
     private final Enlisting enlisting;
     private final Calling calling;
+    private final Gathering gathering;
     private final Answering answering;
     private final Consultations consultations;
     private final Strategies strategies;
@@ -25,12 +26,14 @@ public class World {
             WorldFiles files,
             Enlisting enlisting,
             Calling calling,
+            Gathering gathering,
             Answering answering,
             Consultations consultations,
             Strategies strategies) {
         this.files = files;
         this.enlisting = enlisting;
         this.calling = calling;
+        this.gathering = gathering;
         this.answering = answering;
         this.consultations = consultations;
         this.strategies = strategies;
@@ -45,6 +48,7 @@ public class World {
                 consultations.find(world.call().address(), Actor.ANYONE).orElseThrow();
         StrategyText draft =
                 strategies.version(consultation.draft(), Actor.ANYONE).orElseThrow();
+        gathering.gather(world.team(), consultation, draft);
         answering.answer(world.answers(), consultation, draft);
     }
 }

@@ -13,7 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param draft where the text of the draft lies
  */
-record WorldFile(Call call, String draft, List<Step> process, List<Speaker> talks, List<Answer> answers) {
+record WorldFile(
+        Call call, String draft, List<Step> process, List<Speaker> talks, Gathered team, List<Answer> answers) {
 
     /** What the consultation says, and what holds for it. */
     record Call(
@@ -48,6 +49,15 @@ record WorldFile(Call call, String draft, List<Step> process, List<Speaker> talk
             String organisation,
             @DefaultValue("") String title,
             @DefaultValue List<Integer> tracks) {}
+
+    /**
+     * How a municipality's co-ordinator lets colleagues in.
+     *
+     * @param when local date and time
+     * @param track the number of the one that the contributor is given
+     * @param due the internal due date
+     */
+    record Gathered(String municipality, String when, int track, String due, String note) {}
 
     /**
      * What a municipality has come to.

@@ -12,7 +12,8 @@
             "strategy",
             "consultation",
             "presentation",
-            "response"
+            "response",
+            "team"
         })
 package dk.spor.demo;
 

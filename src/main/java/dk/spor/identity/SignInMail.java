@@ -56,9 +56,10 @@ class SignInMail {
             task.map(Task::title).orElse(""),
             task.map(it -> formats.deadline(it.deadline())).orElse("")
         };
-        String words = task.isPresent() ? "identity.mail.taskInvitation" : "identity.mail.invitation";
-        String subject = texts.text(language, words + ".subject", values);
-        post.post(email, language, subject, texts.text(language, words + ".body", values));
+        boolean bound = task.isPresent();
+        String subject = bound ? "identity.mail.taskInvitation.subject" : "identity.mail.invitation.subject";
+        String body = bound ? "identity.mail.taskInvitation.body" : "identity.mail.invitation.body";
+        post.post(email, language, texts.text(language, subject, values), texts.text(language, body, values));
     }
 
     private String address(Link link) {

@@ -10,7 +10,8 @@
             "consultation",
             "media",
             "rendering",
-            "notification"
+            "notification",
+            "team"
         })
 package dk.spor.response;
 

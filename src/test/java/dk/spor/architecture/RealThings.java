@@ -51,7 +51,13 @@ public class RealThings {
         responses.of(sent, "Skive").submitted("Vi støtter også strategien.");
         talk(draft);
         talk(sent);
-        return new Made(draft, sent, input, mandate(consultations.somebody(sent.consultee("Viborg"), Role.DEPUTY)));
+        return new Made(
+                draft,
+                sent,
+                input,
+                mandate(consultations.somebody(sent.consultee("Viborg"), Role.DEPUTY)),
+                mandate(viborg.letIn()),
+                viborg.handedOut());
     }
 
     private void talk(ConsultationScene scene) {
@@ -67,7 +73,13 @@ public class RealThings {
     }
 
     /** What there is to be asked for. */
-    public record Made(ConsultationScene draft, ConsultationScene sent, DraftInput input, UUID mandate) {
+    public record Made(
+            ConsultationScene draft,
+            ConsultationScene sent,
+            DraftInput input,
+            UUID mandate,
+            UUID member,
+            UUID assignment) {
 
         /** The address of the route's own kind of thing. */
         public String address(Route route) {
@@ -82,7 +94,9 @@ public class RealThings {
                             "id", input.id(),
                             "number", 1,
                             "municipality", sent.consultee("Skive").slug(),
-                            "mandate", mandate)
+                            "mandate", mandate,
+                            "member", member,
+                            "assignment", assignment)
                     .entrySet()) {
                 address = address.replace("{" + it.getKey() + "}", it.getValue().toString());
             }

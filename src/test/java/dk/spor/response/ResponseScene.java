@@ -2,11 +2,22 @@ package dk.spor.response;
 
 import dk.spor.consultation.ConsultationScene;
 import dk.spor.identity.Actor;
+import dk.spor.identity.Enrolment;
+import dk.spor.identity.Mandates;
+import dk.spor.identity.PersonId;
+import dk.spor.identity.Place;
 import dk.spor.identity.Role;
 import dk.spor.rendering.RichText;
 import dk.spor.shared.Outcome;
+import dk.spor.team.AssignmentProposal;
+import dk.spor.team.GiveAssignment;
+import dk.spor.team.TeamWork;
+import dk.spor.team.TeamWorks;
+import dk.spor.team.Teams;
+import dk.spor.team.Topic;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.beans.factory.ListableBeanFactory;
 
@@ -143,5 +154,30 @@ public final class ResponseScene {
 
     <T> T bean(Class<T> type) {
         return beans.getBean(type);
+    }
+
+    /** A contributor whom this co-ordinator lets in for this response only. */
+    public Actor letIn() {
+        PersonId person = bean(Enrolment.class).enter("Kollega", UUID.randomUUID() + "@example.dk");
+        Place place = new Place(
+                asked().municipality().id(), Role.CONTRIBUTOR, consultation.id().task());
+        bean(Enrolment.class).give(person, place, actor.by());
+        return bean(Mandates.class).inForce(person).get(0).actor();
+    }
+
+    /** A part that this co-ordinator has given to a colleague. */
+    public UUID handedOut() {
+        TeamWork work = bean(TeamWorks.class).of(consultation.slug(), actor).orElseThrow();
+        String topic = Topic.of(consultation.draft().tracks().get(1).id()).key();
+        String person = String.valueOf(letIn().person());
+        LocalDate due = LocalDate.parse("2020-12-01");
+        done(bean(GiveAssignment.class).give(work, new AssignmentProposal(topic, person, due, "Kort, tak."), actor));
+        return bean(Teams.class)
+                .of(consultation.consultation(), consultation.draft(), actor)
+                .orElseThrow()
+                .assignments()
+                .get(0)
+                .id()
+                .value();
     }
 }

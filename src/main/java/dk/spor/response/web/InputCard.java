@@ -5,9 +5,11 @@ import dk.spor.response.Headline;
 import dk.spor.response.InputContent;
 import dk.spor.response.InputKind;
 import dk.spor.response.SubmittedInput;
+import dk.spor.response.Topics;
 import dk.spor.strategy.Paragraph;
 import dk.spor.strategy.StrategyText;
 import dk.spor.strategy.Track;
+import dk.spor.team.Topic;
 import java.util.Optional;
 
 /**
@@ -60,5 +62,10 @@ public record InputCard(
     /** The class that gives it its track's colour: by position modulo 6, neutral without a track. */
     public String colour() {
         return track.map(it -> "sp-t" + ((it.number() - 1) % 6 + 1)).orElse("sp-tx");
+    }
+
+    /** The part of the response that it belongs to. */
+    public Topic topic() {
+        return Topics.of(kind, track.map(Track::id));
     }
 }

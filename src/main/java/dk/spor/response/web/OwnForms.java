@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
  * Takes a form only for the municipality it was filled in for: who acts for two may have changed seats since it was
  * opened, and would write into the other's response.
  */
-@ControllerAdvice(basePackageClasses = OwnForms.class)
+@ControllerAdvice(basePackageClasses = OwnForms.class, basePackages = "dk.spor.team.web")
 class OwnForms {
 
     /** The field in which every form of a response names its municipality. */

@@ -1,6 +1,7 @@
 package dk.spor.response.web;
 
 import dk.spor.response.InputId;
+import dk.spor.team.Team;
 import dk.spor.ui.Errors;
 import dk.spor.ui.Page;
 import java.util.List;
@@ -19,6 +20,7 @@ public record ResponsePage(
         List<WrittenInput> inputs,
         @Nullable OpenInput open,
         Meter meter,
+        Team team,
         Errors errors)
         implements Page {
 

@@ -14,6 +14,7 @@ import dk.spor.response.ResponseRendering;
 import dk.spor.strategy.Strategies;
 import dk.spor.strategy.StrategyText;
 import dk.spor.strategy.StrategyVersionId;
+import dk.spor.team.Teams;
 import dk.spor.ui.Errors;
 import dk.spor.ui.NotFound;
 import java.time.Clock;
@@ -32,6 +33,7 @@ class ResponsePages {
     private final Approvals approvals;
     private final ResponseRendering rendering;
     private final People people;
+    private final Teams teams;
     private final Clock clock;
 
     ResponsePages(
@@ -41,6 +43,7 @@ class ResponsePages {
             Approvals approvals,
             ResponseRendering rendering,
             People people,
+            Teams teams,
             Clock clock) {
         this.municipalities = municipalities;
         this.drafts = drafts;
@@ -48,6 +51,7 @@ class ResponsePages {
         this.approvals = approvals;
         this.rendering = rendering;
         this.people = people;
+        this.teams = teams;
         this.clock = clock;
     }
 
@@ -83,6 +87,7 @@ class ResponsePages {
                 written(draft, strategy, actor),
                 open,
                 meter(asked, draft, strategy),
+                teams.of(asked.consultation(), strategy, actor).orElseThrow(NotFound::new),
                 errors);
     }
 

@@ -20,22 +20,22 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** Somebody's desk in tests of pages: what they open and send. */
-class Desk {
+public class Desk {
 
     private final MockMvc mvc;
 
-    Desk(MockMvc mvc) {
+    public Desk(MockMvc mvc) {
         this.mvc = mvc;
     }
 
     /** What the server answered. */
-    record Answer(int status, String location, byte[] bytes, String body) {
+    public record Answer(int status, String location, byte[] bytes, String body) {
 
-        Document page() {
+        public Document page() {
             return Jsoup.parse(body);
         }
 
-        String text(String css) {
+        public String text(String css) {
             return page().select(css).text();
         }
 
@@ -49,12 +49,12 @@ class Desk {
         }
     }
 
-    Answer open(String path, Actor actor) throws Exception {
+    public Answer open(String path, Actor actor) throws Exception {
         return answer(MockMvcRequestBuilders.get(URI.create(path)).with(As.actor(actor)));
     }
 
     /** Sends a form with these fields: name, value, name, value …; it is of the actor's municipality unless one is named. */
-    Answer send(String path, Actor actor, String... fields) throws Exception {
+    public Answer send(String path, Actor actor, String... fields) throws Exception {
         return answer(form(path, actor, fields));
     }
 

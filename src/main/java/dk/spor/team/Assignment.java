@@ -1,0 +1,34 @@
+package dk.spor.team;
+
+import dk.spor.identity.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A part of a response that somebody was given to write.
+ *
+ * @param trackTitle as the track was called then; empty for another topic
+ * @param note what the one who gave it wants; internal, never in a mail
+ * @param step the last one that was taken
+ * @param reason of that step, if one was asked for
+ */
+record Assignment(
+        AssignmentId id,
+        Topic topic,
+        String trackTitle,
+        PersonId person,
+        LocalDate due,
+        String note,
+        AssignmentStep step,
+        PersonId by,
+        Instant at,
+        String reason) {
+
+    boolean isDone() {
+        return step == AssignmentStep.DONE;
+    }
+
+    boolean isOpen() {
+        return AssignmentStep.TABLE.allows(step, AssignmentStep.DONE);
+    }
+}

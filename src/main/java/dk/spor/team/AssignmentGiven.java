@@ -1,0 +1,25 @@
+package dk.spor.team;
+
+import dk.spor.consultation.ConsultationId;
+import dk.spor.identity.PersonId;
+import dk.spor.organisation.OrganisationId;
+import dk.spor.shared.By;
+import dk.spor.shared.Fact;
+import dk.spor.shared.Subject;
+import java.time.Instant;
+
+/** Somebody was given a part of a response to write. */
+public record AssignmentGiven(
+        By by,
+        Instant at,
+        AssignmentId assignment,
+        ConsultationId consultation,
+        OrganisationId municipality,
+        PersonId person)
+        implements Fact {
+
+    @Override
+    public Subject about() {
+        return new Subject("assignment", assignment.value());
+    }
+}

@@ -1,0 +1,32 @@
+package dk.spor.team.web;
+
+import dk.spor.team.AssignmentProposal;
+import dk.spor.ui.TypedDate;
+import org.jspecify.annotations.Nullable;
+
+/** What is handed out, as it is typed. */
+public record AssignmentForm(String topic, String person, String due, String dueMonth, String dueYear, String note) {
+
+    static final AssignmentForm BLANK = new AssignmentForm("", "", "", "", "", "");
+
+    public AssignmentForm {
+        topic = sent(topic);
+        person = sent(person);
+        due = sent(due);
+        dueMonth = sent(dueMonth);
+        dueYear = sent(dueYear);
+        note = sent(note);
+    }
+
+    public TypedDate date() {
+        return new TypedDate(due, dueMonth, dueYear);
+    }
+
+    AssignmentProposal proposal() {
+        return new AssignmentProposal(topic, person, date().date().orElse(null), note);
+    }
+
+    private static String sent(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}
