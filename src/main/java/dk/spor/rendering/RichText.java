@@ -1,6 +1,7 @@
 package dk.spor.rendering;
 
 import dk.spor.shared.InputText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -57,6 +58,20 @@ public record RichText(String html) {
 
     List<Piece> pieces() {
         return RichTextReader.read(html);
+    }
+
+    /** As many whole paragraphs and lists of its beginning as have room in so many characters. */
+    public RichText beginning(int most) {
+        List<Piece> room = new ArrayList<>();
+        int length = 0;
+        for (Piece piece : pieces()) {
+            length += ofPieces(List.of(piece)).length();
+            if (length > most) {
+                break;
+            }
+            room.add(piece);
+        }
+        return room.isEmpty() && length > most ? ofPlain(text().substring(0, most)) : ofPieces(room);
     }
 
     /** The words alone, each paragraph, item and line on its own line. */

@@ -32,6 +32,7 @@ public record Check(List<Finding> refusals, List<Finding> flags, PageMeasure mea
         if (isOver(measure, terms.length())) {
             (terms.length().binding() ? refusals : flags).add(tooLong(measure, terms.length()));
         }
+        flags.addAll(FileCheck.flags(draft));
         treatment(draft, received).forEach(it -> refusals.add(new Finding(null, it)));
         return new Check(List.copyOf(refusals), List.copyOf(flags), measure);
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param work how far the municipality's own work has come
  * @param begun when the first input was saved
  * @param inputs in the order in which they are printed
+ * @param enclosures the files that go with it
  */
 public record Draft(
         @Nullable ResponseId id,
@@ -22,9 +23,11 @@ public record Draft(
         WorkStatus work,
         @Nullable Instant begun,
         TreatmentDetails treatment,
-        List<DraftInput> inputs) {
+        List<DraftInput> inputs,
+        Enclosures enclosures) {
 
-    static final Draft NOT_BEGUN = new Draft(null, 0, WorkStatus.DRAFT, null, TreatmentDetails.NONE, List.of());
+    static final Draft NOT_BEGUN =
+            new Draft(null, 0, WorkStatus.DRAFT, null, TreatmentDetails.NONE, List.of(), Enclosures.NONE);
 
     /** The input with this identity. */
     public Optional<DraftInput> input(InputId id) {
@@ -40,11 +43,11 @@ public record Draft(
                 .map(DraftInput::number)
                 .orElse(Integer.MAX_VALUE);
         all.add(new DraftInput(written, place, 0, content, by, at));
-        return new Draft(id, revision, work, begun, treatment, DraftInput.inPrint(all));
+        return new Draft(id, revision, work, begun, treatment, DraftInput.inPrint(all), enclosures);
     }
 
     /** The same response, treated like this. */
     public Draft treated(TreatmentDetails details) {
-        return new Draft(id, revision, work, begun, details, inputs);
+        return new Draft(id, revision, work, begun, details, inputs, enclosures);
     }
 }

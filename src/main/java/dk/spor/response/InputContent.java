@@ -54,6 +54,11 @@ public record InputContent(
         }
     }
 
+    /** The same with this text. */
+    InputContent saying(RichText words) {
+        return new InputContent(kind, stance, track, paragraph, placement, theme, words, justification);
+    }
+
     /** Whether no word has been written yet, whatever has been chosen. */
     boolean isUnwritten() {
         return text.isBlank() && justification.isBlank() && theme.isBlank();

@@ -22,6 +22,8 @@ class KeepVersion {
     private final StepStore steps;
     private final VersionStore versions;
     private final Files files;
+    private final KeepFiles enclosed;
+    private final VersionFileStore versionFiles;
     private final ApplicationEventPublisher facts;
 
     KeepVersion(
@@ -29,19 +31,26 @@ class KeepVersion {
             StepStore steps,
             VersionStore versions,
             Files files,
+            KeepFiles enclosed,
+            VersionFileStore versionFiles,
             ApplicationEventPublisher facts) {
         this.responses = responses;
         this.steps = steps;
         this.versions = versions;
         this.files = files;
+        this.enclosed = enclosed;
+        this.versionFiles = versionFiles;
         this.facts = facts;
     }
 
     Version keep(Asked asked, Submission submission, Rendered rendered, Terms terms, Actor actor, Instant received) {
         Draft draft = rendered.draft();
         ResponseId response = Objects.requireNonNull(draft.id());
-        Version version = version(asked, response, rendered, terms, actor, received.truncatedTo(ChronoUnit.MICROS));
+        List<VersionFile> enclosures = enclosed.of(draft.enclosures());
+        Version version =
+                version(asked, response, rendered, enclosures, terms, actor, received.truncatedTo(ChronoUnit.MICROS));
         versions.insert(version, submission.key(), actor);
+        versionFiles.insert(version.id(), enclosures);
         responses.treat(response, draft.treatment());
         steps.add(response, Step.SUBMITTED, actor, version.receivedAt(), submission.unapproved());
         facts.publishEvent(new ResponseSubmitted(
@@ -64,7 +73,13 @@ class KeepVersion {
     }
 
     private Version version(
-            Asked asked, ResponseId response, Rendered rendered, Terms terms, Actor actor, Instant received) {
+            Asked asked,
+            ResponseId response,
+            Rendered rendered,
+            List<VersionFile> enclosures,
+            Terms terms,
+            Actor actor,
+            Instant received) {
         int number = 1;
         TreatmentDetails treatment = rendered.draft().treatment().ofItsKind();
         List<SubmittedInput> inputs = Submitted.inputs(rendered.draft());
@@ -76,7 +91,8 @@ class KeepVersion {
                 received,
                 rendered.strategy().id(),
                 treatment,
-                inputs);
+                inputs,
+                enclosures);
         return new Version(
                 new VersionId(UUID.randomUUID()),
                 response,

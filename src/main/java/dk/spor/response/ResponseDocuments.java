@@ -40,13 +40,38 @@ class ResponseDocuments {
                                 municipality,
                                 asked.consultation().title()),
                         text("response.document.header", municipality))
-                .withCover(List.of(new Facts(List.of(
-                        new Entry(
-                                text("response.document.consultation"),
-                                asked.consultation().title()),
-                        new Entry(text("response.document.consultee"), municipality),
-                        new Entry(text("response.document.treatment"), treatment(draft.treatment()))))))
+                .withCover(List.of(new Facts(cover(asked, draft))))
                 .withBody(body(draft, strategy));
+    }
+
+    /** A text that stands alone, to be measured. */
+    Document of(RichText text) {
+        String title = text("response.files.document");
+        return Document.of(title, DANISH, title, title).withBody(List.of(new Prose(text)));
+    }
+
+    private List<Entry> cover(Asked asked, Draft draft) {
+        List<Entry> cover = new ArrayList<>(List.of(
+                new Entry(
+                        text("response.document.consultation"),
+                        asked.consultation().title()),
+                new Entry(
+                        text("response.document.consultee"),
+                        asked.municipality().name()),
+                new Entry(text("response.document.treatment"), treatment(draft.treatment()))));
+        OwnDocument document = draft.enclosures().document();
+        if (document != null) {
+            cover.add(new Entry(text("response.document.original"), named(document.file())));
+        }
+        int number = 1;
+        for (Enclosure appendix : draft.enclosures().appendices()) {
+            cover.add(new Entry(text("response.document.appendix", number++), named(appendix)));
+        }
+        return cover;
+    }
+
+    private String named(Enclosure file) {
+        return text("response.file", file.name(), file.type().name(), Formats.DANISH.size(file.size()));
     }
 
     /** The word across each page of what has not been submitted. */

@@ -1,8 +1,10 @@
 package dk.spor.response;
 
 import dk.spor.rendering.Document;
+import dk.spor.rendering.PageMeasure;
 import dk.spor.rendering.Printed;
 import dk.spor.rendering.Renderer;
+import dk.spor.rendering.RichText;
 import dk.spor.strategy.StrategyText;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +22,18 @@ public class ResponseRendering {
 
     /** The pages of the body; the cover does not count. */
     public Measured measure(Asked asked, Draft draft, StrategyText strategy) {
-        return new Measured(draft, renderer.measure(documents.of(asked, draft, strategy)));
+        return new Measured(draft, paper(draft, renderer.measure(documents.of(asked, draft, strategy))));
+    }
+
+    /** The pages of a text that stands alone. */
+    PageMeasure measure(RichText text) {
+        return renderer.measure(documents.of(text));
+    }
+
+    /** A response that the municipality has brought as a document is as long as that. */
+    private static PageMeasure paper(Draft draft, PageMeasure rendered) {
+        OwnDocument document = draft.enclosures().document();
+        return document == null ? rendered : document.measure();
     }
 
     /** The draft as PDF, marked as one on every page. */
@@ -40,6 +53,6 @@ public class ResponseRendering {
     /** A draft made ready to be submitted. */
     Rendered rendered(Asked asked, Draft draft, StrategyText strategy) {
         Printed printed = renderer.print(documents.of(asked, draft, strategy));
-        return new Rendered(draft, strategy, printed.measure(), printed.pdf());
+        return new Rendered(draft, strategy, paper(draft, printed.measure()), printed.pdf());
     }
 }

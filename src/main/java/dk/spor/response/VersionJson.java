@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 interface VersionJson {
 
     String FORMAT = "spor.response/1";
+    String WITH_FILES = "spor.response/2";
 
     static String of(
             ConsultationId consultation,
@@ -27,9 +28,10 @@ interface VersionJson {
             Instant receivedAt,
             StrategyVersionId strategy,
             TreatmentDetails treatment,
-            List<SubmittedInput> inputs) {
+            List<SubmittedInput> inputs,
+            List<VersionFile> files) {
         Map<String, @Nullable Object> version = new HashMap<>();
-        version.put("format", FORMAT);
+        version.put("format", files.isEmpty() ? FORMAT : WITH_FILES);
         version.put("consultation", consultation.value());
         version.put("organisation", municipality.value());
         version.put("number", number);
@@ -38,6 +40,7 @@ interface VersionJson {
         version.put("strategyVersion", strategy.value());
         version.put("treatment", treatment(treatment));
         version.put("inputs", inputs.stream().map(VersionJson::input).toList());
+        FilesJson.put(files, version);
         return CanonicalJson.of(version);
     }
 

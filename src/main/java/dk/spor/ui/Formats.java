@@ -93,6 +93,13 @@ public enum Formats {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
+    /** "340 kB" or "1,4 MB", of 1000 and 1000000 bytes, as people's own machines say it. */
+    public String size(long bytes) {
+        return bytes < 1_000_000
+                ? number(Math.max(1, Math.round(bytes / 1000.0))) + " kB"
+                : tenths(bytes / 1_000_000.0) + " MB";
+    }
+
     /** "1,4": one decimal, rounded up, so that a text that is over its limit never looks as if it were not. */
     public String tenths(double number) {
         NumberFormat format = NumberFormat.getInstance(locale);

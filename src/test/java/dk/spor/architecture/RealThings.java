@@ -10,6 +10,7 @@ import dk.spor.organisation.Organisation;
 import dk.spor.presentation.PresentationDesk;
 import dk.spor.presentation.TalkDetails;
 import dk.spor.response.DraftInput;
+import dk.spor.response.Enclosure;
 import dk.spor.response.ResponseScene;
 import dk.spor.response.ResponseWorld;
 import dk.spor.strategy.Track;
@@ -48,13 +49,18 @@ public class RealThings {
                 consultations.consultation().seal(Seal.ON_RECEIPT).publish();
         ResponseScene viborg = responses.of(sent, "Viborg");
         DraftInput input = viborg.write(ResponseScene.general("Vi støtter strategien."));
-        responses.of(sent, "Skive").submitted("Vi støtter også strategien.");
+        viborg.document("svar.pdf", "Viborg støtter strategien.");
+        Enclosure appendix = viborg.appendix("kort.pdf");
+        ResponseScene skive = responses.of(sent, "Skive");
+        skive.appendix("kort.pdf");
+        skive.submitted("Vi støtter også strategien.");
         talk(draft);
         talk(sent);
         return new Made(
                 draft,
                 sent,
                 input,
+                appendix,
                 mandate(consultations.somebody(sent.consultee("Viborg"), Role.DEPUTY)),
                 mandate(viborg.letIn()),
                 viborg.handedOut());
@@ -77,6 +83,7 @@ public class RealThings {
             ConsultationScene draft,
             ConsultationScene sent,
             DraftInput input,
+            Enclosure appendix,
             UUID mandate,
             UUID member,
             UUID assignment) {
@@ -86,17 +93,18 @@ public class RealThings {
             ConsultationScene scene = isBeingWritten(route) ? draft : sent;
             Track track = scene.draft().tracks().get(0);
             String address = route.path();
-            for (Map.Entry<String, Object> it : Map.<String, Object>of(
-                            "slug", scene.slug(),
-                            "version", scene.consultation().draft(),
-                            "track", track.id(),
-                            "paragraph", track.paragraphs().get(0).id(),
-                            "id", input.id(),
-                            "number", 1,
-                            "municipality", sent.consultee("Skive").slug(),
-                            "mandate", mandate,
-                            "member", member,
-                            "assignment", assignment)
+            for (Map.Entry<String, Object> it : Map.<String, Object>ofEntries(
+                            Map.entry("slug", scene.slug()),
+                            Map.entry("version", scene.consultation().draft()),
+                            Map.entry("track", track.id()),
+                            Map.entry("paragraph", track.paragraphs().get(0).id()),
+                            Map.entry("id", input.id()),
+                            Map.entry("appendix", appendix.id()),
+                            Map.entry("number", 1),
+                            Map.entry("municipality", sent.consultee("Skive").slug()),
+                            Map.entry("mandate", mandate),
+                            Map.entry("member", member),
+                            Map.entry("assignment", assignment))
                     .entrySet()) {
                 address = address.replace("{" + it.getKey() + "}", it.getValue().toString());
             }

@@ -64,6 +64,11 @@ public final class PdfFixtures {
         });
     }
 
+    /** What is found in so many pages of a scanner's, none of them A4. */
+    public static Contents scanned(int pages) {
+        return new Contents(FileType.PDF, pages, false, false, "", "");
+    }
+
     /** What is done to a document before it is saved. */
     interface Change {
         void to(PDDocument document) throws IOException;

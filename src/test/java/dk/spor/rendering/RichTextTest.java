@@ -175,6 +175,15 @@ class RichTextTest {
     }
 
     @Test
+    void itsBeginningIsWholeParagraphsAsFarAsThereIsRoom() {
+        RichText text = RichText.of("<h3>Ti tegn ud</h3><p><b>Fem.</b></p><ul><li>Punkt</li></ul>");
+        assertThat(text.beginning(100)).isEqualTo(text);
+        assertThat(text.beginning(18).html()).isEqualTo("<h3>Ti tegn ud</h3><p><strong>Fem.</strong></p>");
+        assertThat(text.beginning(13).html()).isEqualTo("<h3>Ti tegn ud</h3>");
+        assertThat(text.beginning(7).text()).isEqualTo("Ti tegn");
+    }
+
+    @Test
     void isCheckedQuickly() {
         String html = RichText.ofPlain("ord ".repeat(50_000)).html();
         assertThat(Duration.ofSeconds(2)).isGreaterThan(timed(() -> RichText.stored(html)));

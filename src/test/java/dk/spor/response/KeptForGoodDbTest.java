@@ -10,6 +10,7 @@ import dk.spor.shared.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,7 +108,8 @@ class KeptForGoodDbTest {
                         read.receivedAt(),
                         read.strategy(),
                         read.treatment(),
-                        read.inputs()))
+                        read.inputs(),
+                        List.of()))
                 .as("made again from the tables")
                 .isEqualTo(proof.json());
     }

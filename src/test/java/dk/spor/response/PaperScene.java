@@ -95,7 +95,8 @@ final class PaperScene {
                                 content(it, texts.get(it)),
                                 new PersonId(ID),
                                 OPENED))
-                        .toList()));
+                        .toList()),
+                Enclosures.NONE);
     }
 
     private static InputContent content(int number, RichText text) {

@@ -7,6 +7,10 @@ import dk.spor.identity.Mandates;
 import dk.spor.identity.PersonId;
 import dk.spor.identity.Place;
 import dk.spor.identity.Role;
+import dk.spor.media.Contents;
+import dk.spor.media.FileType;
+import dk.spor.media.Found;
+import dk.spor.media.PdfFixtures;
 import dk.spor.rendering.RichText;
 import dk.spor.shared.Outcome;
 import dk.spor.team.AssignmentProposal;
@@ -109,6 +113,28 @@ public final class ResponseScene {
     public Version submitted(String text) {
         write(general(text));
         return done(submit(form()));
+    }
+
+    /** Brings a PDF of one page as the response, as if it had been looked at. */
+    public OwnDocument document(String name, String words) {
+        return document(
+                name, PdfFixtures.pdf(1, words), new Contents(FileType.PDF, 1, true, true, "<p>" + words + "</p>", ""));
+    }
+
+    /** The same for any file that was found to be this. */
+    public OwnDocument document(String name, byte[] bytes, Contents contents) {
+        RichText text = RichText.of(contents.html());
+        double pages = contents.pages() > 0
+                ? contents.pages()
+                : bean(ResponseRendering.class).measure(text).used();
+        return done(bean(KeepDocument.class).keep(asked(), Found.file(name, bytes, contents), text, pages, actor));
+    }
+
+    /** Encloses a PDF of one page as an appendix. */
+    public Enclosure appendix(String name) {
+        Contents contents = new Contents(FileType.PDF, 1, true, true, "", "");
+        return done(bean(KeepAppendix.class)
+                .keep(asked(), Found.file(name, PdfFixtures.pdf(1, name), contents), false, actor));
     }
 
     public static <T> T done(Outcome<T> outcome) {

@@ -34,6 +34,13 @@ class FormatsTest {
     }
 
     @Test
+    void aFileIsAsLargeAsTheMachineOfItsOwnerSays() {
+        assertThat(Formats.DANISH.size(20)).isEqualTo("1 kB");
+        assertThat(Formats.DANISH.size(340_200)).isEqualTo("340 kB");
+        assertThat(Formats.DANISH.size(20_971_520)).isEqualTo("21,0 MB");
+    }
+
+    @Test
     void aTextOverItsLimitNeverLooksAsIfItWereNot() {
         assertThat(Formats.DANISH.tenths(2.0)).isEqualTo("2,0");
         assertThat(Formats.DANISH.tenths(2.004)).isEqualTo("2,1");

@@ -1,6 +1,7 @@
 package dk.spor.response.web;
 
 import dk.spor.response.Approval;
+import dk.spor.response.Enclosures;
 import dk.spor.response.Finding;
 import dk.spor.shared.Refusal;
 import dk.spor.strategy.StrategyVersionId;
@@ -19,6 +20,7 @@ import java.util.UUID;
  * @param key of this one form
  * @param revision of the draft that is shown
  * @param strategy the text consulted on that the draft is shown with
+ * @param enclosures the files that go with it
  */
 public record CheckPage(
         Standing standing,
@@ -32,7 +34,8 @@ public record CheckPage(
         UUID key,
         int revision,
         StrategyVersionId strategy,
-        Meter meter)
+        Meter meter,
+        Enclosures enclosures)
         implements Page {
 
     /** Whether only the form on the page itself stands between the response and its submission. */

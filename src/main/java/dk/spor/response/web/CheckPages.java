@@ -57,7 +57,8 @@ class CheckPages {
                 Meter.of(
                         new Measured(draft, found.measure()),
                         strategy,
-                        asked.terms().length()));
+                        asked.terms().length()),
+                draft.enclosures());
     }
 
     /** The treatment is filled in on the page itself, so it does not stand in the way of its button. */

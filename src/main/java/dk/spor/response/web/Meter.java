@@ -53,12 +53,13 @@ public record Meter(
      */
     public record Share(int number, InputId input, Headline headline, double pages) {}
 
-    /** The meter of a draft as it is laid out. */
+    /** The meter of a draft as it is laid out; a document of the municipality's own is not shared out. */
     static Meter of(Measured measured, StrategyText strategy, LengthRule rule) {
         return of(
                 measured.measure(),
                 rule,
                 measured.draft().inputs().stream()
+                        .filter(it -> !measured.draft().enclosures().isAnswer())
                         .map(it -> new Share(
                                 it.number(),
                                 it.id(),

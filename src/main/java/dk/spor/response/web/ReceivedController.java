@@ -3,6 +3,7 @@ package dk.spor.response.web;
 import dk.spor.identity.Actor;
 import dk.spor.identity.SignedIn;
 import dk.spor.media.Files;
+import dk.spor.response.OpenFiles;
 import dk.spor.response.ReceivedResponse;
 import dk.spor.response.ReceivedResponses;
 import dk.spor.response.StatusBoard;
@@ -10,6 +11,7 @@ import dk.spor.response.StatusBoards;
 import dk.spor.ui.FileResponse;
 import dk.spor.ui.NotFound;
 import java.util.List;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,12 +25,15 @@ class ReceivedController {
     private final ReceivedResponses received;
     private final ResponsePages pages;
     private final Files files;
+    private final OpenFiles opening;
 
-    ReceivedController(StatusBoards boards, ReceivedResponses received, ResponsePages pages, Files files) {
+    ReceivedController(
+            StatusBoards boards, ReceivedResponses received, ResponsePages pages, Files files, OpenFiles opening) {
         this.boards = boards;
         this.received = received;
         this.pages = pages;
         this.files = files;
+        this.opening = opening;
     }
 
     @GetMapping("/consultations/{slug}/responses")
@@ -44,6 +49,7 @@ class ReceivedController {
         return new OneReceivedPage(
                 board.consultation(),
                 response,
+                opening.of(response.version().id()),
                 SubmittedPages.cards(
                         received.inputs(List.of(response))
                                 .getOrDefault(response.version().id(), List.of()),
@@ -57,6 +63,17 @@ class ReceivedController {
                 "hoeringssvar-" + municipality + ".pdf",
                 files.open(response.version().pdf()).orElseThrow().bytes(),
                 FileResponse.Copies.NONE);
+    }
+
+    /** Number 0 is the document, the appendices follow from 1. */
+    @GetMapping("/consultations/{slug}/responses/{municipality}/files/{number}/file")
+    ResponseEntity<InputStreamResource> file(
+            @PathVariable String slug,
+            @PathVariable String municipality,
+            @PathVariable int number,
+            @SignedIn Actor actor) {
+        ReceivedResponse response = find(board(slug, actor), municipality, actor);
+        return DownloadController.saved(opening.open(response.version().id(), number));
     }
 
     private StatusBoard board(String slug, Actor actor) {

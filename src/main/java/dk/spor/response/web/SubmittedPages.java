@@ -2,6 +2,7 @@ package dk.spor.response.web;
 
 import dk.spor.identity.Actor;
 import dk.spor.response.Asked;
+import dk.spor.response.OpenFiles;
 import dk.spor.response.SubmittedInput;
 import dk.spor.response.Version;
 import dk.spor.strategy.StrategyText;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class SubmittedPages {
 
     private final ResponsePages pages;
+    private final OpenFiles files;
 
-    SubmittedPages(ResponsePages pages) {
+    SubmittedPages(ResponsePages pages, OpenFiles files) {
         this.pages = pages;
+        this.files = files;
     }
 
     /** The submitted text, with its receipt beside it. */
@@ -24,7 +27,12 @@ class SubmittedPages {
     }
 
     ReceiptPage receipt(Asked asked, Version version, Actor actor) {
-        return new ReceiptPage(asked, version, pages.name(version.submittedBy(), actor), pages.standing(asked, actor));
+        return new ReceiptPage(
+                asked,
+                version,
+                files.of(version.id()),
+                pages.name(version.submittedBy(), actor),
+                pages.standing(asked, actor));
     }
 
     static List<InputCard> cards(List<SubmittedInput> inputs, StrategyText strategy) {

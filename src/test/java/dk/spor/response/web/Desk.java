@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
@@ -56,6 +57,21 @@ public class Desk {
     /** Sends a form with these fields: name, value, name, value …; it is of the actor's municipality unless one is named. */
     public Answer send(String path, Actor actor, String... fields) throws Exception {
         return answer(form(path, actor, fields));
+    }
+
+    /** Sends a form with a file in this field. */
+    Answer upload(String path, Actor actor, String field, String name, byte[] bytes) throws Exception {
+        return answer(filled(
+                MockMvcRequestBuilders.multipart(URI.create(path))
+                        .file(new MockMultipartFile(field, name, "application/octet-stream", bytes)),
+                actor));
+    }
+
+    /** The whole answer, for what stands in its headers. */
+    MockHttpServletResponse response(String path, Actor actor) throws Exception {
+        return mvc.perform(MockMvcRequestBuilders.get(URI.create(path)).with(As.actor(actor)))
+                .andReturn()
+                .getResponse();
     }
 
     /** The same as the page's script sends it. */

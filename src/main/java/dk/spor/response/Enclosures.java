@@ -1,0 +1,33 @@
+package dk.spor.response;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files that go with a draft.
+ *
+ * @param document null for a response that was written here
+ * @param appendices in their order
+ */
+public record Enclosures(@Nullable OwnDocument document, List<Enclosure> appendices) {
+
+    /** The most appendices that a response may have. */
+    public static final int MOST = 10;
+
+    static final Enclosures NONE = new Enclosures(null, List.of());
+
+    /** The appendix with this identity. */
+    public Optional<Enclosure> appendix(EnclosureId id) {
+        return appendices.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** Whether the response is a document that the municipality has brought. */
+    public boolean isAnswer() {
+        return document != null;
+    }
+
+    public int count() {
+        return appendices.size() + (document == null ? 0 : 1);
+    }
+}
