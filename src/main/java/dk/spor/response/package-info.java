@@ -11,7 +11,8 @@
             "media",
             "rendering",
             "notification",
-            "team"
+            "team",
+            "comment"
         })
 package dk.spor.response;
 

@@ -1,5 +1,6 @@
 package dk.spor.architecture;
 
+import dk.spor.comment.ThreadId;
 import dk.spor.consultation.ConsultationScene;
 import dk.spor.consultation.ConsultationWorld;
 import dk.spor.consultation.Seal;
@@ -54,6 +55,7 @@ public class RealThings {
         ResponseScene skive = responses.of(sent, "Skive");
         skive.appendix("kort.pdf");
         skive.submitted("Vi støtter også strategien.");
+        ThreadId thread = viborg.comment(input, "Vi støtter strategien.", "Skal vi skrive hvorfor?");
         talk(draft);
         talk(sent);
         return new Made(
@@ -61,6 +63,7 @@ public class RealThings {
                 sent,
                 input,
                 appendix,
+                thread,
                 mandate(consultations.somebody(sent.consultee("Viborg"), Role.DEPUTY)),
                 mandate(viborg.letIn()),
                 viborg.handedOut());
@@ -84,6 +87,7 @@ public class RealThings {
             ConsultationScene sent,
             DraftInput input,
             Enclosure appendix,
+            ThreadId thread,
             UUID mandate,
             UUID member,
             UUID assignment) {
@@ -100,6 +104,8 @@ public class RealThings {
                             Map.entry("paragraph", track.paragraphs().get(0).id()),
                             Map.entry("id", input.id()),
                             Map.entry("appendix", appendix.id()),
+                            Map.entry("thread", thread),
+                            Map.entry("remark", thread),
                             Map.entry("number", 1),
                             Map.entry("municipality", sent.consultee("Skive").slug()),
                             Map.entry("mandate", mandate),

@@ -1,5 +1,7 @@
 package dk.spor.response;
 
+import dk.spor.comment.CommentDesk;
+import dk.spor.comment.ThreadId;
 import dk.spor.consultation.ConsultationScene;
 import dk.spor.identity.Actor;
 import dk.spor.identity.Enrolment;
@@ -135,6 +137,20 @@ public final class ResponseScene {
         Contents contents = new Contents(FileType.PDF, 1, true, true, "", "");
         return done(bean(KeepAppendix.class)
                 .keep(asked(), Found.file(name, PdfFixtures.pdf(1, name), contents), false, actor));
+    }
+
+    /** Says something about some words of an input. */
+    public ThreadId comment(DraftInput input, String quote, String words) {
+        ThreadId id = new ThreadId(UUID.randomUUID());
+        InputComments comments = bean(InputComments.class);
+        return done(bean(CommentDesk.class)
+                .open(
+                        id,
+                        comments.subject(asked(), input.id()),
+                        comments.texts(asked(), input.id()),
+                        "text:0:" + quote,
+                        words,
+                        actor));
     }
 
     public static <T> T done(Outcome<T> outcome) {

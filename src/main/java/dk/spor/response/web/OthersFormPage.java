@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record OthersFormPage(
         String action, String own, @Nullable String filledInFor, List<Carried> values) implements Page {
 
-    private static final Set<String> TYPED = Set.of("theme", "text", "justification", "body");
+    private static final Set<String> TYPED = Set.of("theme", "text", "justification", "body", "comment");
 
     public List<Carried> hidden() {
         return values.stream().filter(it -> !isTyped(it)).toList();

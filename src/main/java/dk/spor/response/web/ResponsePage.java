@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps how far it has come
  * @param open null when all are closed
+ * @param threads what colleagues say about the inputs
  * @param errors what is wrong with the open one, after it was sent
  */
 public record ResponsePage(
@@ -21,6 +22,7 @@ public record ResponsePage(
         @Nullable OpenInput open,
         Meter meter,
         Team team,
+        OpenThreads threads,
         Errors errors)
         implements Page {
 

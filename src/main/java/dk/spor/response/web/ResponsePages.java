@@ -1,5 +1,6 @@
 package dk.spor.response.web;
 
+import dk.spor.comment.Unsent;
 import dk.spor.identity.Actor;
 import dk.spor.identity.People;
 import dk.spor.identity.PersonId;
@@ -10,6 +11,7 @@ import dk.spor.response.Draft;
 import dk.spor.response.DraftInput;
 import dk.spor.response.Drafts;
 import dk.spor.response.InputCheck;
+import dk.spor.response.InputComments;
 import dk.spor.response.ResponseRendering;
 import dk.spor.strategy.Strategies;
 import dk.spor.strategy.StrategyText;
@@ -34,6 +36,7 @@ class ResponsePages {
     private final ResponseRendering rendering;
     private final People people;
     private final Teams teams;
+    private final InputComments comments;
     private final Clock clock;
 
     ResponsePages(
@@ -44,6 +47,7 @@ class ResponsePages {
             ResponseRendering rendering,
             People people,
             Teams teams,
+            InputComments comments,
             Clock clock) {
         this.municipalities = municipalities;
         this.drafts = drafts;
@@ -52,6 +56,7 @@ class ResponsePages {
         this.rendering = rendering;
         this.people = people;
         this.teams = teams;
+        this.comments = comments;
         this.clock = clock;
     }
 
@@ -88,7 +93,17 @@ class ResponsePages {
                 open,
                 meter(asked, draft, strategy),
                 teams.of(asked.consultation(), strategy, actor).orElseThrow(NotFound::new),
+                threads(asked, draft, open, actor),
                 errors);
+    }
+
+    /** Beside the open input stands what is said about it, once it has been saved. */
+    private OpenThreads threads(Asked asked, Draft draft, @Nullable OpenInput open, Actor actor) {
+        return new OpenThreads(
+                comments.openThreads(asked, actor),
+                open == null || draft.input(open.id()).isEmpty()
+                        ? null
+                        : comments.panel(asked, open.id(), Unsent.NOTHING, actor));
     }
 
     Meter meter(Asked asked, Draft draft, StrategyText strategy) {

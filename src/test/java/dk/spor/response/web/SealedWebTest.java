@@ -26,7 +26,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** While a response is sealed no page, export or feed shows the secretariat a word of it; who has answered it may know. */
@@ -211,18 +210,8 @@ class SealedWebTest {
 
     /** Every address that answers a GET, for this consultation and this municipality. */
     private TreeSet<String> addresses(ResponseScene scene) {
-        TreeSet<String> addresses = new TreeSet<>();
-        mappings.getHandlerMethods().keySet().stream()
-                .filter(it -> it.getMethodsCondition().getMethods().contains(RequestMethod.GET))
-                .flatMap(it -> it.getPatternValues().stream())
-                .map(it -> it.replace("{slug}", scene.consultation.slug()))
-                .map(it -> it.replaceAll("\\{(municipality|organisation)}", "viborg"))
-                .map(it ->
-                        it.replaceAll("\\{version}", scene.version().strategy().toString()))
-                .map(it -> it.replaceAll(
-                        "\\{id}", scene.draft().inputs().get(0).id().toString()))
-                .map(it -> it.replaceAll("\\{[^}]*}", "1"))
-                .forEach(addresses::add);
+        TreeSet<String> addresses = EveryAddress.of(
+                mappings, scene, scene.draft().inputs().get(0).id().toString());
         assertThat(addresses).contains(base(scene) + "/status.xlsx", base(scene) + "/responses/viborg/response.pdf");
         return addresses;
     }
