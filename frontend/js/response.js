@@ -4,12 +4,14 @@ const form = document.getElementById('bemaerkning');
 const state = form?.querySelector('[data-state]');
 const PAUSE = 1000;
 const RETRY = 3000;
+const BEACON = 60_000; // what a page may still send when it is left, by the rules of fetch: 64 KiB
 
 let timer;
 let changed = false; // something was typed that has not been sent
 let unanswered = null; // what was sent last and may or may not have arrived
 let underway = null;
 let overtaken = false;
+let away = false; // the connection, or the server
 
 function later(wait) {
   clearTimeout(timer);
@@ -17,13 +19,17 @@ function later(wait) {
 }
 
 function say(words) {
+  state.classList.toggle('sp-away', away);
   if (state.textContent !== words) {
     state.textContent = words;
   }
 }
 
-function send(body, keepalive) {
+const written = () => new URLSearchParams(new FormData(form));
+
+function send(body) {
   const headers = { 'X-Saves-Itself': 'true' };
+  const keepalive = body.toString().length < BEACON; // so that it arrives although the page is left meanwhile
   return fetch(form.action, { method: 'POST', body, headers, keepalive, redirect: 'manual' });
 }
 
@@ -33,11 +39,14 @@ async function save() {
   }
   // What may have arrived is sent again as it was, so that it is not taken for somebody else's.
   if (!unanswered) {
-    unanswered = new URLSearchParams(new FormData(form));
+    unanswered = written();
     changed = false;
   }
-  say(state.dataset.saving);
-  underway = send(unanswered, false).then(answered).catch(() => {
+  if (!away) {
+    say(state.dataset.saving);
+  }
+  underway = send(unanswered).then(answered).catch(() => {
+    away = true;
     say(state.dataset.offline);
     later(RETRY);
   });
@@ -52,6 +61,7 @@ async function answered(response) {
   if (response.status >= 500) {
     throw new Error('the server could not answer; what was sent is sent again');
   }
+  away = false;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const words = page.querySelector('[data-state]');
   if (!words) {
@@ -91,15 +101,16 @@ if (form) {
   });
 
   addEventListener('online', () => later(0));
-  // What is typed while a save is under way would be taken for somebody else's if it were sent beside it.
+  // Asks where leaving would lose words: those that can't be sent on the way out, beside what is under way or at all.
   addEventListener('beforeunload', (event) => {
-    if (unanswered && changed && !overtaken) {
+    const unsent = unanswered ? changed || away : changed && written().toString().length >= BEACON;
+    if (unsent && !overtaken) {
       event.preventDefault();
     }
   });
   addEventListener('pagehide', () => {
     if (changed && !unanswered && !overtaken) {
-      send(new URLSearchParams(new FormData(form)), true);
+      send(written());
     }
   });
 }

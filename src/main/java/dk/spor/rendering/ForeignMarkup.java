@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * HTML as word processors write it, brought to what it means: lists that are made of paragraphs, headings that are said
@@ -14,7 +18,10 @@ import org.jsoup.nodes.Element;
  */
 final class ForeignMarkup {
 
-    private static final String GONE = "del, [hidden], .msoDel, .MsoCommentReference,"
+    /** What there is to be tidied bears one of these words; most texts bear none, and are not searched. */
+    private static final Pattern FOREIGN = Pattern.compile("(?i)<del|<h[12]|mso|hidden|display|EOP|aria-level|role=");
+
+    private static final String GONE = "del, [hidden], .msoDel, .MsoCommentReference, .EOP,"
             + " [style*=mso-element:comment], [style*=mso-comment-reference]";
     private static final Pattern HIDDEN = Pattern.compile("(?i)(?:^|;)\\s*(?:display:\\s*none|mso-hide:\\s*all)");
     private static final Pattern LEVEL = Pattern.compile("(?i)mso-list:\\s*\\S+\\s+level(\\d)");
@@ -28,7 +35,9 @@ final class ForeignMarkup {
 
     static Element tidied(String html) {
         Element body = Jsoup.parseBodyFragment(html).body();
-        new ForeignMarkup().tidy(body);
+        if (FOREIGN.matcher(html).find()) {
+            new ForeignMarkup().tidy(body);
+        }
         return body;
     }
 
@@ -40,6 +49,16 @@ final class ForeignMarkup {
         body.select("li[data-aria-level]").forEach(this::itemOfItsOwnList);
         body.select("[style*=mso-list]").forEach(this::paragraph);
         body.select("[role=heading]").forEach(it -> it.tagName("h" + level(it.attr("aria-level"))));
+        headings(body);
+    }
+
+    /** The highest headings that there are become the first of our two kinds, all others the second. */
+    private static void headings(Element body) {
+        String highest = Stream.of("h1", "h2")
+                .filter(it -> body.selectFirst(it) != null)
+                .findFirst()
+                .orElse("h3");
+        body.select("h1, h2, h3").forEach(it -> it.tagName(it.normalName().equals(highest) ? "h3" : "h4"));
     }
 
     /** Word in a browser puts each item into a list of its own. */
@@ -78,7 +97,7 @@ final class ForeignMarkup {
 
     /** Puts it at its level into the list that stands before it, or begins one. */
     private void intoList(Element paragraph, int level, String name) {
-        Element list = paragraph.previousElementSibling();
+        Element list = before(paragraph);
         if (list == null || !made.contains(list)) {
             list = make(name);
             paragraph.before(list);
@@ -99,6 +118,15 @@ final class ForeignMarkup {
         }
         list.appendElement("li").appendChildren(List.copyOf(paragraph.childNodes()));
         paragraph.remove();
+    }
+
+    /** The element right before it; null where text stands between. */
+    private static @Nullable Element before(Element paragraph) {
+        Node node = paragraph.previousSibling();
+        while (node instanceof TextNode text && text.isBlank()) {
+            node = node.previousSibling();
+        }
+        return node instanceof Element element ? element : null;
     }
 
     private Element make(String name) {

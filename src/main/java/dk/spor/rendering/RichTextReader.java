@@ -118,17 +118,17 @@ final class RichTextReader {
         String name = element.normalName();
         String style = element.attr("style");
         Look look = around;
-        if (name.equals("b") || name.equals("strong")
-                ? !LIGHT.matcher(style).find()
-                : BOLD.matcher(style).find()) {
+        if (name.equals("b") || name.equals("strong") ? !says(LIGHT, style) : says(BOLD, style)) {
             look = look.asStrong();
         }
-        if (name.equals("i") || name.equals("em")
-                ? !UPRIGHT.matcher(style).find()
-                : ITALIC.matcher(style).find()) {
+        if (name.equals("i") || name.equals("em") ? !says(UPRIGHT, style) : says(ITALIC, style)) {
             look = look.asEmphasis();
         }
         String href = element.attr("href").strip();
         return Address.permitted(href) ? look.leadingTo(href) : look;
+    }
+
+    private static boolean says(Pattern declaration, String style) {
+        return !style.isEmpty() && declaration.matcher(style).find();
     }
 }

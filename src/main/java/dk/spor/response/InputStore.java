@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,13 +67,29 @@ class InputStore {
                 .update();
     }
 
-    /** Lets two inputs change places. */
-    void swap(InputId one, InputId other) {
+    /** Those of the same kind as this one, itself among them, in their order. */
+    Optional<List<InputId>> besides(ResponseId response, InputId id) {
+        List<DraftInput> all = of(response);
+        return all.stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .map(one -> all.stream()
+                        .filter(it -> it.content().kind() == one.content().kind())
+                        .map(DraftInput::id)
+                        .toList());
+    }
+
+    /** Gives the places that these inputs have to them in this order. */
+    void arrange(List<InputId> order) {
         jdbc.sql("""
-                        update response.input a set place = b.place
-                        from response.input b
-                        where (a.id, b.id) in ((:one, :other), (:other, :one))
-                        """).param("one", one.value()).param("other", other.value()).update();
+                        update response.input i set place = p.place
+                        from unnest(:order::uuid[]) with ordinality o (id, n)
+                        join (select place, row_number() over (order by place, id) as n
+                              from response.input where id = any(:order::uuid[])) p using (n)
+                        where i.id = o.id
+                        """)
+                .param("order", order.stream().map(InputId::value).toArray(UUID[]::new))
+                .update();
     }
 
     private static DraftInput row(ResultSet row, int number) throws SQLException {

@@ -3,6 +3,8 @@ package dk.spor.response;
 import dk.spor.identity.Actor;
 import dk.spor.shared.Outcome;
 import dk.spor.ui.NotFound;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,16 +30,14 @@ public class MoveInput {
     }
 
     private Outcome<InputId> move(ResponseId response, InputId id, boolean up) {
-        List<DraftInput> all = inputs.of(response);
-        DraftInput moved =
-                all.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow(NotFound::new);
-        all.stream()
-                .filter(it -> it.number() == moved.number() + (up ? -1 : 1))
-                .filter(it -> it.content().kind() == moved.content().kind())
-                .forEach(neighbour -> {
-                    inputs.swap(id, neighbour.id());
-                    responses.changed(response);
-                });
+        List<InputId> order = new ArrayList<>(inputs.besides(response, id).orElseThrow(NotFound::new));
+        int from = order.indexOf(id);
+        int to = from + (up ? -1 : 1);
+        if (to >= 0 && to < order.size()) {
+            Collections.swap(order, from, to);
+            inputs.arrange(order);
+            responses.changed(response);
+        }
         return Outcome.done(id);
     }
 }

@@ -19,7 +19,7 @@ class RichTextTest {
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
             tekst uden afsnit                                  | <p>tekst uden afsnit</p>
             a<p>b</p>c                                         | <p>a</p><p>b</p><p>c</p>
-            <h1>A</h1><h2>B</h2><h4>C</h4><h6>D</h6>           | <h3>A</h3><h3>B</h3><h4>C</h4><h4>D</h4>
+            <h1>A</h1><h2>B</h2><h4>C</h4><h6>D</h6>           | <h3>A</h3><h4>B</h4><h4>C</h4><h4>D</h4>
             <b>fed</b> <i>skrå</i> <b><i>begge</i></b>         | <p><strong>fed</strong> <em>skrå</em> <strong><em>begge</em></strong></p>
             <p></p><p> &nbsp; </p><p><br></p><h3> </h3>x       | <p>x</p>
             <ul><li>a</li><li><p>b</p><p>c</p></li></ul>       | <ul><li>a</li><li>b<br>c</li></ul>

@@ -7,6 +7,7 @@ import dk.spor.response.DraftInput;
 import dk.spor.response.Drafts;
 import dk.spor.response.InputId;
 import dk.spor.response.MoveInput;
+import dk.spor.response.PlaceInput;
 import dk.spor.response.RemoveInput;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
@@ -28,25 +29,41 @@ class PlaceController {
     private final ResponsePages pages;
     private final Drafts drafts;
     private final MoveInput moving;
+    private final PlaceInput placing;
     private final RemoveInput removing;
 
-    PlaceController(ResponsePages pages, Drafts drafts, MoveInput moving, RemoveInput removing) {
+    PlaceController(ResponsePages pages, Drafts drafts, MoveInput moving, PlaceInput placing, RemoveInput removing) {
         this.pages = pages;
         this.drafts = drafts;
         this.moving = moving;
+        this.placing = placing;
         this.removing = removing;
     }
 
+    /** Up or down by a button, or to the place where it was dropped. */
     @PostMapping("/consultations/{slug}/response/inputs/{id}/place")
     SeeOther move(
             @PathVariable String slug,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") List<UUID> seen,
             @SignedIn Actor actor) {
         Asked asked = pages.asked(slug, actor);
-        Outcome<InputId> moved = moving.move(asked, new InputId(id), "up".equals(to), actor);
+        InputId input = new InputId(id);
+        Outcome<InputId> moved = to.matches("\\d{1,4}")
+                ? placing.place(
+                        asked,
+                        input,
+                        Integer.parseInt(to),
+                        seen.stream().map(InputId::new).toList(),
+                        actor)
+                : moving.move(asked, input, "up".equals(to), actor);
         SeeOther list = SeeOther.to(ResponseAddress.of(asked) + "#b-" + id);
-        return moved.fold(done -> list, refusals -> saying(list, refusals));
+        return moved.fold(done -> list.saying("response.moved", number(asked, done)), it -> saying(list, it));
+    }
+
+    private int number(Asked asked, InputId id) {
+        return drafts.of(asked).input(id).orElseThrow(NotFound::new).number();
     }
 
     @GetMapping("/consultations/{slug}/response/inputs/{id}/removal")
