@@ -31,12 +31,17 @@ class InputStore {
                 .list());
     }
 
-    /** False when the identity is already that of an input of some response. */
+    /**
+     * One that had been removed counts its revisions on, so that nobody who read an older one writes over it unseen.
+     *
+     * @return false when the identity is already that of an input of some response
+     */
     boolean insert(ResponseId response, InputId id, InputContent content, PersonId by, Instant at) {
-        return jdbc.sql("insert into response.input (id, response, place, changed_by, changed_at, " + InputColumns.NAMES
-                                + ") values (:id, :response,"
+        return jdbc.sql("insert into response.input (id, response, place, revision, changed_by, changed_at, kept_at, "
+                                + InputColumns.NAMES + ") values (:id, :response,"
                                 + " (select coalesce(max(place), 0) + 1 from response.input where response = :response),"
-                                + " :by, :at, " + InputColumns.PARAMETERS + ") on conflict (id) do nothing")
+                                + " (select coalesce(max(revision), 0) + 1 from response.input_revision where input = :id),"
+                                + " :by, :at, :at, " + InputColumns.PARAMETERS + ") on conflict (id) do nothing")
                         .params(InputColumns.of(content))
                         .param("id", id.value())
                         .param("response", response.value())
@@ -46,18 +51,21 @@ class InputStore {
                 == 1;
     }
 
-    void update(InputId id, InputContent content, PersonId by, Instant at) {
+    /** @param kept whether what it said before stands in the history now */
+    void update(InputId id, InputContent content, PersonId by, Instant at, boolean kept) {
         jdbc.sql("""
                         update response.input
                         set revision = revision + 1, changed_by = :by, changed_at = :at, kind = :kind, stance = :stance,
                             track = :track, paragraph = :paragraph, placement = :placement, theme = :theme,
-                            text = :text, justification = :justification
+                            text = :text, justification = :justification,
+                            kept_at = case when :kept then :at else kept_at end
                         where id = :id
                         """)
                 .params(InputColumns.of(content))
                 .param("id", id.value())
                 .param("by", by.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("kept", kept)
                 .update();
     }
 

@@ -5,6 +5,7 @@ import dk.spor.identity.PersonId;
 import dk.spor.shared.Refusal;
 import dk.spor.ui.NotFound;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -16,15 +17,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SaveInput {
 
+    /** After a pause of this length somebody begins anew; what they wrote before it stands in the history. */
+    static final Duration PAUSE = Duration.ofMinutes(5);
+
+    /** Somebody who never pauses leaves a text in the history this often. */
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
     private final DraftDesk desk;
     private final ResponseStore responses;
     private final InputStore inputs;
+    private final InputRevisionStore revisions;
     private final Clock clock;
 
-    SaveInput(DraftDesk desk, ResponseStore responses, InputStore inputs, Clock clock) {
+    SaveInput(DraftDesk desk, ResponseStore responses, InputStore inputs, InputRevisionStore revisions, Clock clock) {
         this.desk = desk;
         this.responses = responses;
         this.inputs = inputs;
+        this.revisions = revisions;
         this.clock = clock;
     }
 
@@ -36,29 +45,34 @@ public class SaveInput {
      */
     @Transactional
     public Saving save(Asked asked, InputId id, int revision, InputContent content, Actor actor) {
+        return save(asked, id, revision, content, actor, PAUSE);
+    }
+
+    Saving save(Asked asked, InputId id, int revision, InputContent content, Actor actor, Duration pause) {
         List<Refusal> refusals = revision == 0 && content.isUnwritten()
                 ? List.of(Refusal.of("response.refusal.unwritten").at("text"))
                 : content.tooLong();
         return refusals.isEmpty()
                 ? desk.take(asked, actor)
-                        .fold(response -> save(response, id, revision, content, actor), Saving.Refused::new)
+                        .fold(response -> save(response, id, revision, content, actor, pause), Saving.Refused::new)
                 : new Saving.Refused(refusals);
     }
 
-    private Saving save(ResponseId response, InputId id, int revision, InputContent content, Actor actor) {
+    private Saving save(
+            ResponseId response, InputId id, int revision, InputContent content, Actor actor, Duration pause) {
+        PersonId person = Objects.requireNonNull(actor.person());
+        Instant now = clock.instant();
         Optional<DraftInput> stored = find(response, id);
         if (stored.isPresent()) {
             if (stored.get().content().equals(content)) {
                 return new Saving.Saved(stored.get());
             }
             if (stored.get().revision() != revision) {
+                revisions.notChosen(response, stored.get(), revision, content, person, now);
                 return new Saving.Overtaken(stored.get());
             }
-        }
-        PersonId person = Objects.requireNonNull(actor.person());
-        Instant now = clock.instant();
-        if (stored.isPresent()) {
-            inputs.update(id, content, person, now);
+            boolean kept = revisions.replaced(id, person, now, now.minus(pause), now.minus(LONGEST));
+            inputs.update(id, content, person, now, kept);
         } else if (!inputs.insert(response, id, content, person, now)) {
             throw new NotFound();
         }

@@ -9,8 +9,10 @@ import dk.spor.response.SaveInput;
 import dk.spor.response.Saving;
 import dk.spor.shared.Refusal;
 import dk.spor.strategy.StrategyText;
+import dk.spor.ui.Carried;
 import dk.spor.ui.Errors;
 import dk.spor.ui.SeeOther;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -35,7 +37,11 @@ class InputController {
 
     @PostMapping(value = "/consultations/{slug}/response/inputs/{id}", headers = "!" + BY_ITSELF)
     Object save(
-            @PathVariable String slug, @PathVariable UUID id, @ModelAttribute InputForm form, @SignedIn Actor actor) {
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @ModelAttribute InputForm form,
+            @SignedIn Actor actor,
+            HttpServletRequest request) {
         Asked asked = pages.asked(slug, actor);
         InputId input = new InputId(id);
         Saving saved = save(asked, input, form, actor);
@@ -44,7 +50,9 @@ class InputController {
         }
         StrategyText strategy = pages.strategy(asked, actor);
         if (saved instanceof Saving.Overtaken overtaken) {
-            return overtaken(asked, overtaken.theirs(), form, strategy, actor);
+            DraftInput theirs = overtaken.theirs();
+            String by = pages.name(theirs.changedBy(), actor);
+            return OvertakenPage.of(asked, theirs, by, form, Carried.in(request), strategy);
         }
         Errors errors = new Errors(((Saving.Refused) saved).refusals());
         return pages.page(asked, actor, new OpenInput(input, form, errors, strategy), errors);
@@ -68,15 +76,5 @@ class InputController {
 
     private Saving save(Asked asked, InputId id, InputForm form, Actor actor) {
         return saving.save(asked, id, form.readRevision(), form.content(pages.strategy(asked, actor)), actor);
-    }
-
-    private OvertakenPage overtaken(
-            Asked asked, DraftInput theirs, InputForm form, StrategyText strategy, Actor actor) {
-        return new OvertakenPage(
-                asked,
-                InputCard.of(theirs.number(), theirs.content(), strategy),
-                pages.name(theirs.changedBy(), actor),
-                theirs.changedAt(),
-                new OpenInput(theirs.id(), form.over(theirs.revision()), Errors.NONE, strategy));
     }
 }
