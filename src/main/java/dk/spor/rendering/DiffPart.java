@@ -8,8 +8,9 @@ import java.util.List;
  * @param before as they stood, without a paragraph around them; empty when they were inserted
  * @param after as they stand, empty when they were deleted
  * @param looks in what the same words look otherwise
+ * @param replacing whether they were inserted right where others were deleted
  */
-public record DiffPart(Change change, RichText before, RichText after, List<LookChange> looks) {
+public record DiffPart(Change change, RichText before, RichText after, List<LookChange> looks, boolean replacing) {
 
     public boolean isInserted() {
         return change == Change.INSERTED;

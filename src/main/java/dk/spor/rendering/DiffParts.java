@@ -34,11 +34,11 @@ final class DiffParts {
     }
 
     static List<DiffPart> inserted(Passage passage) {
-        return List.of(part(Change.INSERTED, List.of(), passage.spans()));
+        return List.of(part(Change.INSERTED, List.of(), passage.spans(), false));
     }
 
     static List<DiffPart> deleted(Passage passage) {
-        return List.of(part(Change.DELETED, passage.spans(), List.of()));
+        return List.of(part(Change.DELETED, passage.spans(), List.of(), false));
     }
 
     private void changeTo(int leftEnd, int rightEnd) {
@@ -51,10 +51,10 @@ final class DiffParts {
         }
         keep(space);
         if (left < leftEnd) {
-            parts.add(part(Change.DELETED, before.between(left, leftEnd), List.of()));
+            parts.add(part(Change.DELETED, before.between(left, leftEnd), List.of(), false));
         }
         if (right < rightEnd) {
-            parts.add(part(Change.INSERTED, List.of(), after.between(right, rightEnd)));
+            parts.add(part(Change.INSERTED, List.of(), after.between(right, rightEnd), left < leftEnd));
         }
         left = leftEnd;
         right = rightEnd;
@@ -80,14 +80,15 @@ final class DiffParts {
                     Change.KEPT,
                     words(before.between(left, left + run)),
                     words(after.between(right, right + run)),
-                    LookChange.between(looks[left], newLooks[right])));
+                    LookChange.between(looks[left], newLooks[right]),
+                    false));
             left += run;
             right += run;
         }
     }
 
-    private static DiffPart part(Change change, List<Span> before, List<Span> after) {
-        return new DiffPart(change, words(before), words(after), List.of());
+    private static DiffPart part(Change change, List<Span> before, List<Span> after, boolean replacing) {
+        return new DiffPart(change, words(before), words(after), List.of(), replacing);
     }
 
     private static RichText words(List<Span> spans) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What every template has beside its page: language, texts, formats, and what the layout needs. */
 public final class View {
@@ -17,7 +18,8 @@ public final class View {
     private final Address address;
     private final UnaryOperator<String> assets;
     private final Supplier<Csrf> csrf;
-    private final Frame frame;
+    private final Supplier<Frame> around;
+    private @Nullable Frame frame;
 
     View(
             Texts texts,
@@ -25,13 +27,13 @@ public final class View {
             Address address,
             UnaryOperator<String> assets,
             Supplier<Csrf> csrf,
-            Frame frame) {
+            Supplier<Frame> around) {
         this.texts = texts;
         this.formats = formats;
         this.address = address;
         this.assets = assets;
         this.csrf = csrf;
-        this.frame = frame;
+        this.around = around;
     }
 
     /** The hidden field that every form carries. */
@@ -113,12 +115,20 @@ public final class View {
         return csrf.get();
     }
 
+    /** Asked for when a layout needs it, so that a fragment of a page costs no menu. */
+    private Frame frame() {
+        if (frame == null) {
+            frame = around.get();
+        }
+        return frame;
+    }
+
     public Optional<Who> who() {
-        return frame.who();
+        return frame().who();
     }
 
     public List<NavItem> navigation() {
-        return frame.navigation();
+        return frame().navigation();
     }
 
     /** Whether this entry is the nearest one above the page, or the page itself. */
@@ -135,11 +145,11 @@ public final class View {
     }
 
     public Optional<DemoBar> demo() {
-        return frame.demo();
+        return frame().demo();
     }
 
     /** What the last deed had to say, shown once. */
     public Optional<String> said() {
-        return frame.said();
+        return frame().said();
     }
 }

@@ -51,7 +51,7 @@ public class Views {
                 addressOf(request),
                 assets(),
                 () -> csrf(request),
-                new View.Frame(
+                () -> new View.Frame(
                         first(who).flatMap(it -> it.who(request)), menu(request), bar(), said(request, formats)));
     }
 

@@ -12,11 +12,13 @@ import dk.spor.presentation.PresentationDesk;
 import dk.spor.presentation.TalkDetails;
 import dk.spor.response.DraftInput;
 import dk.spor.response.Enclosure;
+import dk.spor.response.ResponseId;
 import dk.spor.response.ResponseScene;
 import dk.spor.response.ResponseWorld;
 import dk.spor.strategy.Track;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,6 +66,7 @@ public class RealThings {
                 input,
                 appendix,
                 thread,
+                Objects.requireNonNull(viborg.draft().id()),
                 mandate(consultations.somebody(sent.consultee("Viborg"), Role.DEPUTY)),
                 mandate(viborg.letIn()),
                 viborg.handedOut());
@@ -88,6 +91,7 @@ public class RealThings {
             DraftInput input,
             Enclosure appendix,
             ThreadId thread,
+            ResponseId response,
             UUID mandate,
             UUID member,
             UUID assignment) {
@@ -110,7 +114,8 @@ public class RealThings {
                             Map.entry("municipality", sent.consultee("Skive").slug()),
                             Map.entry("mandate", mandate),
                             Map.entry("member", member),
-                            Map.entry("assignment", assignment))
+                            Map.entry("assignment", assignment),
+                            Map.entry("response", response.value()))
                     .entrySet()) {
                 address = address.replace("{" + it.getKey() + "}", it.getValue().toString());
             }

@@ -63,7 +63,7 @@ class SavesItselfJourney {
                 Visitor second = writer(consultation)) {
             first.open(page(consultation) + "/inputs/new").write("Bemærkning", "Som den stod.");
             first.press("Gem bemærkning").follow("Redigér");
-            second.open(page(consultation)).follow("Redigér");
+            second.open(page(consultation)).follow("Redigér").press("Overtag bemærkningen");
             first.write("Bemærkning", "Den førstes udgave.");
             assertThat(state(first)).hasText(SAVED);
             first.press("Gem bemærkning");

@@ -4,7 +4,9 @@ import dk.spor.identity.Actor;
 import dk.spor.identity.SignedIn;
 import dk.spor.response.Asked;
 import dk.spor.response.DraftInput;
+import dk.spor.response.EnterInput;
 import dk.spor.response.InputId;
+import dk.spor.response.LeaveInput;
 import dk.spor.response.SaveInput;
 import dk.spor.response.Saving;
 import dk.spor.shared.Refusal;
@@ -29,10 +31,14 @@ class InputController {
 
     private final ResponsePages pages;
     private final SaveInput saving;
+    private final EnterInput entering;
+    private final LeaveInput leaving;
 
-    InputController(ResponsePages pages, SaveInput saving) {
+    InputController(ResponsePages pages, SaveInput saving, EnterInput entering, LeaveInput leaving) {
         this.pages = pages;
         this.saving = saving;
+        this.entering = entering;
+        this.leaving = leaving;
     }
 
     @PostMapping(value = "/consultations/{slug}/response/inputs/{id}", headers = "!" + BY_ITSELF)
@@ -46,6 +52,7 @@ class InputController {
         InputId input = new InputId(id);
         Saving saved = save(asked, input, form, actor);
         if (saved instanceof Saving.Saved) {
+            leaving.leave(input, actor);
             return SeeOther.to(ResponseAddress.of(asked)).saying("response.saved");
         }
         StrategyText strategy = pages.strategy(asked, actor);
@@ -63,6 +70,7 @@ class InputController {
             @PathVariable String slug, @PathVariable UUID id, @ModelAttribute InputForm form, @SignedIn Actor actor) {
         Asked asked = pages.asked(slug, actor);
         Saving saved = save(asked, new InputId(id), form, actor);
+        entering.enter(asked, new InputId(id), actor);
         if (saved instanceof Saving.Saved it) {
             return SavedPage.saved(it.input().revision(), it.input().changedAt());
         }

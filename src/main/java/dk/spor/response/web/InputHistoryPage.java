@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param revision of the input, to be named when something is restored
  * @param mayRestore whether the reader may write now
  */
-public record InputHistoryPage(Asked asked, InputId id, int number, int revision, boolean mayRestore, List<Entry> entries)
-        implements Page {
+public record InputHistoryPage(
+        Asked asked, InputId id, int number, int revision, boolean mayRestore, List<Entry> entries) implements Page {
 
     /**
      * One text of the input.

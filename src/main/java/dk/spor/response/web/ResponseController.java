@@ -3,8 +3,10 @@ package dk.spor.response.web;
 import dk.spor.identity.Actor;
 import dk.spor.identity.SignedIn;
 import dk.spor.response.Asked;
+import dk.spor.response.Draft;
 import dk.spor.response.DraftInput;
 import dk.spor.response.Drafts;
+import dk.spor.response.EnterInput;
 import dk.spor.response.InputCheck;
 import dk.spor.response.InputContent;
 import dk.spor.response.InputId;
@@ -14,6 +16,7 @@ import dk.spor.strategy.StrategyText;
 import dk.spor.ui.Errors;
 import dk.spor.ui.NotFound;
 import dk.spor.ui.Page;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +30,22 @@ class ResponseController {
     private final SubmittedPages submitted;
     private final Drafts drafts;
     private final Versions versions;
+    private final HerePages presence;
+    private final EnterInput entering;
 
-    ResponseController(ResponsePages pages, SubmittedPages submitted, Drafts drafts, Versions versions) {
+    ResponseController(
+            ResponsePages pages,
+            SubmittedPages submitted,
+            Drafts drafts,
+            Versions versions,
+            HerePages presence,
+            EnterInput entering) {
         this.pages = pages;
         this.submitted = submitted;
         this.drafts = drafts;
         this.versions = versions;
+        this.presence = presence;
+        this.entering = entering;
     }
 
     @GetMapping("/consultations/{slug}/response")
@@ -60,10 +73,21 @@ class ResponseController {
     @GetMapping("/consultations/{slug}/response/inputs/{id}")
     Page edit(@PathVariable String slug, @PathVariable UUID id, @SignedIn Actor actor) {
         Asked asked = pages.asked(slug, actor);
-        DraftInput input = drafts.of(asked).input(new InputId(id)).orElseThrow(NotFound::new);
-        return mayWrite(asked, actor)
-                ? pages.page(asked, actor, open(input, pages.strategy(asked, actor)), Errors.NONE)
-                : closed(asked, actor);
+        Draft draft = drafts.of(asked);
+        DraftInput input = draft.input(new InputId(id)).orElseThrow(NotFound::new);
+        return mayWrite(asked, actor) ? openOrTaken(asked, draft, input, actor) : closed(asked, actor);
+    }
+
+    /** The form, unless somebody else writes there: then it is taken over by a button, not by looking. */
+    private Page openOrTaken(Asked asked, Draft draft, DraftInput input, Actor actor) {
+        StrategyText strategy = pages.strategy(asked, actor);
+        Here here = presence.inDraft(draft.id(), actor).get(input.id());
+        if (here != null && here.isTaken()) {
+            InputCard card = InputCard.of(input.number(), input.content(), strategy);
+            return new TakenPage(asked, Objects.requireNonNull(draft.id()), input.id(), card, here);
+        }
+        entering.enter(asked, input.id(), actor);
+        return pages.page(asked, actor, open(input, strategy), Errors.NONE);
     }
 
     /** At each field stands what it lacks before the response can be submitted. */

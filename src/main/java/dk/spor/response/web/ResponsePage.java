@@ -1,6 +1,7 @@
 package dk.spor.response.web;
 
 import dk.spor.response.InputId;
+import dk.spor.response.ResponseId;
 import dk.spor.team.Team;
 import dk.spor.ui.Errors;
 import dk.spor.ui.Page;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The response while it is being written: all inputs, at most one of them open.
  *
+ * @param response null until the first input is saved
  * @param steps how far it has come
  * @param open null when all are closed
  * @param threads what colleagues say about the inputs
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ResponsePage(
         Standing standing,
+        @Nullable ResponseId response,
         WorkSteps steps,
         List<WrittenInput> inputs,
         @Nullable OpenInput open,

@@ -12,6 +12,7 @@ import dk.spor.response.DraftInput;
 import dk.spor.response.Drafts;
 import dk.spor.response.InputCheck;
 import dk.spor.response.InputComments;
+import dk.spor.response.InputId;
 import dk.spor.response.ResponseRendering;
 import dk.spor.strategy.Strategies;
 import dk.spor.strategy.StrategyText;
@@ -37,6 +38,7 @@ class ResponsePages {
     private final People people;
     private final Teams teams;
     private final InputComments comments;
+    private final HerePages presence;
     private final Clock clock;
 
     ResponsePages(
@@ -48,6 +50,7 @@ class ResponsePages {
             People people,
             Teams teams,
             InputComments comments,
+            HerePages presence,
             Clock clock) {
         this.municipalities = municipalities;
         this.drafts = drafts;
@@ -57,6 +60,7 @@ class ResponsePages {
         this.people = people;
         this.teams = teams;
         this.comments = comments;
+        this.presence = presence;
         this.clock = clock;
     }
 
@@ -88,6 +92,7 @@ class ResponsePages {
         Standing standing = standing(asked, actor);
         return new ResponsePage(
                 standing,
+                draft.id(),
                 new WorkSteps(standing, draft, approvals.of(draft)),
                 written(draft, strategy, actor),
                 open,
@@ -120,6 +125,7 @@ class ResponsePages {
     List<WrittenInput> written(Draft draft, StrategyText strategy, Actor actor) {
         Map<PersonId, String> names =
                 people.names(draft.inputs().stream().map(DraftInput::changedBy).toList(), actor);
+        Map<InputId, Here> here = presence.inDraft(draft.id(), actor);
         return draft.inputs().stream()
                 .map(it -> new WrittenInput(
                         it.id(),
@@ -128,7 +134,8 @@ class ResponsePages {
                         it.changedAt(),
                         InputCheck.of(it.content(), strategy),
                         isBeside(draft, it, it.number() - 1),
-                        isBeside(draft, it, it.number() + 1)))
+                        isBeside(draft, it, it.number() + 1),
+                        here.get(it.id())))
                 .toList();
     }
 
