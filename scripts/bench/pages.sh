@@ -73,7 +73,7 @@ statements() {
   # Of the application's role only, without what begins and ends transactions and without the outbox.
   sql spor "select '$1|$2|$3|$code|' || count(*) || '|' || coalesce(sum(calls), 0) from pg_stat_statements
     where userid = 'spor_app'::regrole and dbid = (select oid from pg_database where datname = 'spor')
-      and query !~* '^(begin|commit|rollback|set )|notification[.]'" >>"$out/statements.txt"
+      and query !~* '^(begin|commit|rollback|set )|notification[.]|shedlock|response[.]receipt'" >>"$out/statements.txt"
 }
 
 measure_statements() {

@@ -17,7 +17,7 @@ within() {
 }
 
 figures() {
-  local spor nginx without with pgbench outside embedded resident a b
+  local spor nginx without with pgbench outside embedded resident a b meter last
   spor=$(requests spor | median)
   nginx=$(requests nginx | median)
   without=$(rates 'without PDF' | median)
@@ -26,6 +26,8 @@ figures() {
   outside=$(sed -n 's/^outside \([0-9]*\) ms/\1/p' "$out/starts.txt" | median | awk '{ printf "%.1f", $1 / 1000 }')
   embedded=$(sed -n 's/^embedded \([0-9]*\) ms/\1/p' "$out/starts.txt" | median | awk '{ printf "%.1f", $1 / 1000 }')
   resident=$(awk '/^VmRSS/ { printf "%d", $2 / 1024 }' "$out/memory.txt")
+  meter=$(percentile 0.95 <"$out/meter.txt")
+  last=$(last_minute 'p99' | sort -n | tail -n 1)
   a=$(ratio "$spor" "$nginx")
   b=$(ratio "$without" "$pgbench")
   cat <<TEXT
@@ -37,6 +39,9 @@ figures() {
 | (c) cold start to the first page, own server | **$outside s** | | | ≤ 6 s | $(within "$outside" 6 most) |
 | (c) the same with the embedded server | **$embedded s** | | | ≤ 6 s | $(within "$embedded" 6 most) |
 | (d) resident memory after (a) | **$resident MiB** | | | ≤ 400 MiB | $(within "$resident" 400 most) |
+| (f) page meter at two pages, p95 (median $(median <"$out/meter.txt") ms) | **$meter ms** | | | ≤ 300 ms | $(within "$meter" 300 most) |
+| (g) the last minute, p99 of the slowest round (median $(last_minute 'median' | median) ms) | **$last ms** | | | ≤ 3000 ms | $(within "$last" 3000 most) |
+| (g) acknowledged / found afterwards | $(last_minutes acknowledged) / $(last_minutes found) | | | none lost | $(within "$(last_minutes found)" "$(last_minutes acknowledged)") |
 TEXT
 }
 

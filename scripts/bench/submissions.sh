@@ -28,3 +28,9 @@ measure_submissions() {
 rates() { sed -n "s/^$1: .* = \([0-9.]*\) per second\$/\1/p" "$out/submissions.txt"; }
 
 pgbench_rates() { sed -n 's/^tps = \([0-9.]*\) .*/\1/p' "$out/pgbench.txt"; }
+
+# A figure of each last minute, by the word before it.
+last_minute() { sed -n "s/^last minute: .*$1 \([0-9]*\) ms.*/\1/p" "$out/submissions.txt"; }
+
+# How many were acknowledged, or found afterwards, in all of them.
+last_minutes() { sed -n 's/^last minute: //p' "$out/submissions.txt" | grep -o "[0-9]* $1" | awk '{ n += $1 } END { print n + 0 }'; }

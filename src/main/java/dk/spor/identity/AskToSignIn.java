@@ -3,6 +3,7 @@ package dk.spor.identity;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
 import dk.spor.shared.SystemClock;
+import dk.spor.shared.Throttle;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;

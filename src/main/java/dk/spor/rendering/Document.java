@@ -2,6 +2,7 @@ package dk.spor.rendering;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param watermark a word across every page, such as "UDKAST"
  * @param cover pages of their own before the body, which do not count in its length; may be empty
  * @param body what is measured
+ * @param identity makes documents with the same words different files; null when the words alone decide
  */
 public record Document(
         String title,
@@ -22,7 +24,8 @@ public record Document(
         String header,
         @Nullable String watermark,
         List<Block> cover,
-        List<Block> body) {
+        List<Block> body,
+        @Nullable UUID identity) {
 
     public Document {
         cover = List.copyOf(cover);
@@ -31,18 +34,22 @@ public record Document(
 
     /** A document without cover, body or watermark, to add them to. */
     public static Document of(String title, Locale language, String description, String header) {
-        return new Document(title, language, description, header, null, List.of(), List.of());
+        return new Document(title, language, description, header, null, List.of(), List.of(), null);
     }
 
     public Document withCover(List<? extends Block> blocks) {
-        return new Document(title, language, description, header, watermark, List.copyOf(blocks), body);
+        return new Document(title, language, description, header, watermark, List.copyOf(blocks), body, identity);
     }
 
     public Document withBody(List<? extends Block> blocks) {
-        return new Document(title, language, description, header, watermark, cover, List.copyOf(blocks));
+        return new Document(title, language, description, header, watermark, cover, List.copyOf(blocks), identity);
     }
 
     public Document withWatermark(@Nullable String word) {
-        return new Document(title, language, description, header, word, cover, body);
+        return new Document(title, language, description, header, word, cover, body, identity);
+    }
+
+    public Document withIdentity(@Nullable UUID id) {
+        return new Document(title, language, description, header, watermark, cover, body, id);
     }
 }

@@ -13,15 +13,15 @@ final class DocumentRenderer implements Renderer {
 
     @Override
     public byte[] pdf(Document document, List<Attachment> attachments) {
-        return print(document, attachments).pdf();
+        return Turns.take(() -> made(document, attachments)).pdf();
     }
 
     @Override
     public Printed print(Document document) {
-        return print(document, List.of());
+        return Turns.take(() -> made(document, List.of()));
     }
 
-    private static Printed print(Document document, List<Attachment> attachments) {
+    private static Printed made(Document document, List<Attachment> attachments) {
         org.jsoup.nodes.Document page = Print.of(document);
         try (PdfLayout layout = new PdfLayout(page)) {
             PageMeasure measure = layout.measure();
@@ -41,6 +41,10 @@ final class DocumentRenderer implements Renderer {
 
     @Override
     public PageMeasure measure(Document document) {
+        return Turns.take(() -> measured(document));
+    }
+
+    private static PageMeasure measured(Document document) {
         try (PdfLayout layout = new PdfLayout(Print.of(document))) {
             return layout.measure();
         } catch (IOException e) {

@@ -25,6 +25,10 @@ final class PdfPictures implements PagePictures {
 
     @Override
     public byte[] png(byte[] pdf, int page) {
+        return Turns.take(() -> drawn(pdf, page));
+    }
+
+    private static byte[] drawn(byte[] pdf, int page) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             float width = document.getPage(page - 1).getCropBox().getWidth();
             BufferedImage picture = new PDFRenderer(document).renderImage(page - 1, WIDTH / width);

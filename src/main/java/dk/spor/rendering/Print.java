@@ -42,6 +42,12 @@ final class Print {
         for (String name : List.of("description", "subject")) {
             page.head().appendElement("meta").attr("name", name).attr("content", document.description());
         }
+        if (document.identity() != null) {
+            page.head()
+                    .appendElement("meta")
+                    .attr("name", "identifier")
+                    .attr("content", document.identity().toString());
+        }
         page.head().appendElement("style").appendText(STYLE);
     }
 

@@ -1,7 +1,9 @@
 package dk.spor.response;
 
+import dk.spor.consultation.ConsultationSummary;
 import dk.spor.media.Files;
 import dk.spor.media.StoredFile;
+import dk.spor.organisation.Organisation;
 import dk.spor.rendering.Attachment;
 import dk.spor.rendering.Block;
 import dk.spor.rendering.Block.Entry;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** The receipt as a PDF of its own that carries the response's PDF inside. The same version always gives the same bytes. */
 @Component
-public class ReceiptDocuments {
+class ReceiptDocuments {
 
     private static final Formats DANISH = Formats.DANISH;
 
@@ -34,42 +36,38 @@ public class ReceiptDocuments {
         this.files = files;
     }
 
-    public byte[] pdf(Asked asked, Version version) {
+    byte[] pdf(ConsultationSummary consultation, Organisation municipality, Version version) {
         StoredFile response = files.open(version.proof().pdf()).orElseThrow();
         return renderer.pdf(
-                document(asked, version),
+                document(consultation, municipality.name(), version),
                 List.of(new Attachment(
                         response.name(),
                         response.mediaType(),
-                        text("response.document.title", asked.municipality().name()),
+                        text("response.document.title", municipality.name()),
                         response.bytes())));
     }
 
-    private Document document(Asked asked, Version version) {
-        String municipality = asked.municipality().name();
+    private Document document(ConsultationSummary consultation, String municipality, Version version) {
         return Document.of(
                         text("response.receipt.document.title"),
                         DANISH.locale(),
-                        text(
-                                "response.receipt.document.description",
-                                municipality,
-                                asked.consultation().title()),
+                        text("response.receipt.document.description", municipality, consultation.title()),
                         text("response.document.header", municipality))
                 .withBody(List.of(
                         prose(text(
                                 "response.receipt.received.sentence",
                                 municipality,
                                 DANISH.toTheSecond(version.receivedAt()))),
-                        new Facts(facts(asked, version)),
+                        new Facts(facts(consultation, version)),
                         new Heading(2, text("response.receipt.next")),
                         prose(text("response.receipt.document.next"))));
     }
 
-    private List<Entry> facts(Asked asked, Version version) {
+    private List<Entry> facts(ConsultationSummary consultation, Version version) {
         Proof proof = version.proof();
         return List.of(
                 entry("number", proof.receipt().value()),
-                entry("consultation", asked.consultation().title()),
+                entry("consultation", consultation.title()),
                 entry("received", DANISH.toTheSecond(version.receivedAt())),
                 entry("version", DANISH.number(version.number())),
                 entry("treatment", documents.treatment(version.treatment())),

@@ -50,9 +50,15 @@ public class ResponseRendering {
         return documents.of(asked, draft, strategy).withWatermark(documents.watermark());
     }
 
-    /** A draft made ready to be submitted. */
+    /**
+     * A draft made ready to be submitted. Who only guesses the words can't make the same file, so asking whether a digest
+     * is known tells nobody what is sealed.
+     */
     Rendered rendered(Asked asked, Draft draft, StrategyText strategy) {
-        Printed printed = renderer.print(documents.of(asked, draft, strategy));
+        Document document = documents
+                .of(asked, draft, strategy)
+                .withIdentity(draft.id() == null ? null : draft.id().value());
+        Printed printed = renderer.print(document);
         return new Rendered(draft, strategy, paper(draft, printed.measure()), printed.pdf());
     }
 }

@@ -41,6 +41,18 @@ class ResponseStore {
         return select(SELECT + "for update of r", consultation, organisation);
     }
 
+    /** Whose response it is, and to what. */
+    record Owner(ConsultationId consultation, OrganisationId organisation) {}
+
+    Owner owner(ResponseId id) {
+        return jdbc.sql("select consultation, organisation from response.response where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> new Owner(
+                        new ConsultationId(row.getObject("consultation", UUID.class)),
+                        new OrganisationId(row.getObject("organisation", UUID.class))))
+                .single();
+    }
+
     /** Who has begun, whether or not anything has been submitted. */
     Set<OrganisationId> begun(ConsultationId consultation) {
         return jdbc

@@ -44,6 +44,24 @@ class VersionStore {
                 .map(this::whole);
     }
 
+    Optional<Version> find(VersionId version) {
+        return jdbc.sql(SELECT + "where v.id = :id")
+                .param("id", version.value())
+                .query(VersionStore::row)
+                .optional()
+                .map(this::whole);
+    }
+
+    /** The version whose place this one has taken. */
+    Optional<Version> before(Version version) {
+        return jdbc.sql(SELECT + "where v.response = :response and v.number = :number")
+                .param("response", version.response().value())
+                .param("number", version.number() - 1)
+                .query(VersionStore::row)
+                .optional()
+                .map(this::whole);
+    }
+
     /** The version that this form has already brought. */
     Optional<Version> broughtBy(UUID submissionKey, ResponseId response) {
         return jdbc.sql(SELECT + "where v.response = :response and v.submission_key = :key")

@@ -1,6 +1,7 @@
 package dk.spor.ui;
 
 import dk.spor.shared.Sha256;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.InputStream;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpHeaders;
@@ -35,6 +36,15 @@ public interface FileResponse {
     static ResponseEntity<InputStreamResource> attachment(
             String name, String mediaType, String sha256, long size, InputStream bytes, Copies copies) {
         return sandboxed(name, mediaType, sha256, copies).contentLength(size).body(new InputStreamResource(bytes));
+    }
+
+    /** The same for a file that is written piece by piece: its headers, after which the caller writes. */
+    static void stream(String name, String mediaType, HttpServletResponse response) {
+        response.setContentType(mediaType);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; " + FileName.of(name));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, Copies.NONE.cacheControl);
+        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        response.setHeader("X-Content-Type-Options", "nosniff");
     }
 
     /** A PDF that Spor itself has made, to be read in the browser; in a sandbox browsers do not show it. */

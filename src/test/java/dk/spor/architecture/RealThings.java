@@ -133,7 +133,7 @@ public class RealThings {
 
         /** Where a role is found that may see the route's thing: in the association, in Viborg, or in Skive that has answered. */
         public Organisation whose(Role role, Route route) {
-            boolean answered = route.path().matches(".*/response/(receipt.*|response\\.pdf)");
+            boolean answered = route.path().matches(".*/response/(receipt.*|filing.*|response\\.pdf)");
             return OF_ASSOCIATIONS.contains(role) ? sent.association() : sent.consultee(answered ? "Skive" : "Viborg");
         }
     }

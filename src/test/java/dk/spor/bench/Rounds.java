@@ -44,11 +44,15 @@ final class Rounds {
         int without = setting("BENCH_WITHOUT_PDF");
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         try {
-            prepare(2 + (rounds + 1) * (with + without) + rounds * without, clients);
+            int lastMinutes = rounds * (LastMinute.MUNICIPALITIES / CONSULTEES + 1);
+            prepare(2 + (rounds + 1) * (with + without) + rounds * without + lastMinutes, clients);
             log.superuser("vacuum analyze");
             submit("warm-up with PDF", with, clients);
             for (int i = 0; i < rounds; i++) {
                 submit("with PDF", with, clients);
+            }
+            for (int i = 0; i < rounds; i++) {
+                lastMinute(i);
             }
             renderer.ready(true);
             submit("warm-up without PDF", without, clients);
@@ -108,6 +112,15 @@ final class Rounds {
                 what, submissions.size(), seconds, submissions.size() / seconds);
     }
 
+    private void lastMinute(int round) throws Exception {
+        List<Prepared> waiting = new ArrayList<>();
+        for (int i = 0; i < LastMinute.MUNICIPALITIES; i++) {
+            waiting.add(prepared.remove());
+        }
+        new LastMinute(log).of("last minute", waiting, round);
+        untilEverybodyIsTold();
+    }
+
     /** A submission is done when the mails that it causes lie in the outbox. */
     private void untilEverybodyIsTold() throws Exception {
         while (log.finds("select from spor.event_publication")) {
@@ -120,8 +133,16 @@ final class Rounds {
         // Of another consultation and by another municipality, so that they differ in all that is their own.
         Prepared other = prepared.stream().skip(CONSULTEES).findFirst().orElseThrow();
         prepared.remove(other);
+        rightAfterTheJobs();
         Pgbench pgbench = new Pgbench(log, this::untilEverybodyIsTold);
         pgbench.leave(prepared);
         pgbench.script(one, other, Path.of(System.getenv("BENCH_SCRIPT")));
+    }
+
+    /** The receipts are kept by a job every ten seconds, whose statements are no submission's. */
+    private static void rightAfterTheJobs() throws InterruptedException {
+        while (System.currentTimeMillis() / 1000 % 10 != 1) {
+            Thread.sleep(100);
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,6 +65,26 @@ class GeneratedResponsesTest {
             PdfValidation.assertAccessibleAndArchivable(
                     rendering.draftPdf(PaperScene.asked(), draft(seed), PaperScene.strategy()));
         }
+    }
+
+    @Test
+    void whoGuessesTheWordsCannotMakeTheFile() {
+        Draft nothing = PaperScene.draft(List.of());
+        Draft others = new Draft(
+                new ResponseId(new UUID(2, 2)),
+                nothing.revision(),
+                nothing.work(),
+                nothing.begun(),
+                nothing.treatment(),
+                nothing.inputs(),
+                nothing.enclosures());
+        assertThat(pdf(nothing)).isEqualTo(pdf(nothing)).isNotEqualTo(pdf(others));
+    }
+
+    private static byte[] pdf(Draft draft) {
+        return rendering
+                .rendered(PaperScene.asked(), draft, PaperScene.strategy())
+                .pdf();
     }
 
     /** The cover is one page. */

@@ -111,6 +111,11 @@ public final class ResponseScene {
         return submit(form, bean(Clock.class).instant());
     }
 
+    /** Lets the receipt be kept, as happens soon after a submission. */
+    public void keepReceipt() {
+        bean(Receipts.class).keep(version().id());
+    }
+
     /** Writes one input and submits it. */
     public Version submitted(String text) {
         write(general(text));

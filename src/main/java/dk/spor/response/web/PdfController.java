@@ -4,7 +4,7 @@ import dk.spor.identity.Actor;
 import dk.spor.identity.SignedIn;
 import dk.spor.media.Files;
 import dk.spor.response.Asked;
-import dk.spor.response.ReceiptDocuments;
+import dk.spor.response.Receipts;
 import dk.spor.response.Version;
 import dk.spor.response.Versions;
 import dk.spor.ui.FileResponse;
@@ -20,10 +20,10 @@ class PdfController {
 
     private final ResponsePages pages;
     private final Versions versions;
-    private final ReceiptDocuments receipts;
+    private final Receipts receipts;
     private final Files files;
 
-    PdfController(ResponsePages pages, Versions versions, ReceiptDocuments receipts, Files files) {
+    PdfController(ResponsePages pages, Versions versions, Receipts receipts, Files files) {
         this.pages = pages;
         this.versions = versions;
         this.receipts = receipts;
@@ -46,7 +46,7 @@ class PdfController {
         Version version = versions.current(asked).orElseThrow(NotFound::new);
         return FileResponse.ownPdf(
                 "kvittering-" + asked.municipality().slug() + ".pdf",
-                receipts.pdf(asked, version),
+                receipts.pdf(asked.consultation(), asked.municipality(), version),
                 FileResponse.Copies.NONE);
     }
 }

@@ -1,6 +1,5 @@
-package dk.spor.identity;
+package dk.spor.shared;
 
-import dk.spor.shared.SystemClock;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
@@ -10,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** So many times in so long for each key; the keys used least recently are forgotten, so that memory is bounded. */
-final class Throttle {
+public final class Throttle {
 
     private static final int MOST_KEYS = 20_000;
 
@@ -26,13 +25,13 @@ final class Throttle {
         }
     };
 
-    Throttle(long times, Duration period, SystemClock clock) {
+    public Throttle(long times, Duration period, SystemClock clock) {
         this.times = times;
         this.period = period;
         this.meter = new ClockMeter(clock);
     }
 
-    synchronized boolean allows(String key) {
+    public synchronized boolean allows(String key) {
         return buckets.computeIfAbsent(key, it -> bucket()).tryConsume(1);
     }
 

@@ -1,0 +1,278 @@
+package dk.spor.records.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import dk.spor.consultation.ConsultationWorld;
+import dk.spor.consultation.Seal;
+import dk.spor.database.WebTest;
+import dk.spor.identity.Actor;
+import dk.spor.identity.Role;
+import dk.spor.identity.web.As;
+import dk.spor.records.JsonSchema;
+import dk.spor.rendering.PdfValidation;
+import dk.spor.response.ResponseScene;
+import dk.spor.response.ResponseWorld;
+import dk.spor.response.Version;
+import dk.spor.shared.Sha256;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was submitted goes into the records of both sides, and each tells under which case. */
+@WebTest
+class FilingWebTest {
+
+    private final ConsultationWorld consultations;
+    private final ResponseWorld responses;
+    private final MockMvc mvc;
+    private final JdbcClient jdbc;
+
+    FilingWebTest(ConsultationWorld consultations, ResponseWorld responses, MockMvc mvc, JdbcClient jdbc) {
+        this.consultations = consultations;
+        this.responses = responses;
+        this.mvc = mvc;
+        this.jdbc = jdbc;
+    }
+
+    @Test
+    void theCaseFileHasWhatItsManifestSaysAndTheManifestKeepsToItsSchema() throws Exception {
+        ResponseScene viborg = open();
+        Version version = viborg.submitted("Vi bakker op.");
+        file(own(viborg), viborg.actor, version, "01.05.00-Ø40-3-20");
+        Map<String, byte[]> files = caseFile(own(viborg), viborg.actor);
+        JsonNode manifest = manifest(files);
+        assertThat(JsonSchema.complaints(schema(), manifest)).isEmpty();
+        assertThat(manifest.get("direction").asString()).isEqualTo("OUT");
+        assertThat(manifest.get("caseNumber").asString()).isEqualTo("01.05.00-Ø40-3-20");
+        assertThat(manifest.get("kle").get("facet").asString()).isEqualTo("Ø40");
+        assertThat(manifest.get("sender").get("cvr").asString()).isEqualTo("29189846");
+        assertThat(manifest.get("receivedAt").asString())
+                .isEqualTo(version.receivedAt().toString());
+        assertThat(manifest.get("receiptNumber").asString())
+                .isEqualTo(version.proof().receipt().value());
+        assertThat(files.keySet())
+                .containsExactly("manifest.json", "hoeringssvar.pdf", "hoeringssvar.json", "kvittering.pdf");
+        manifest.get("files")
+                .forEach(it -> assertThat(Sha256.of(
+                                Objects.requireNonNull(files.get(it.get("name").asString()))))
+                        .isEqualTo(it.get("sha256").asString()));
+        PdfValidation.assertAccessibleAndArchivable(Objects.requireNonNull(files.get("hoeringssvar.pdf")));
+        PdfValidation.assertAccessibleAndArchivable(Objects.requireNonNull(files.get("kvittering.pdf")));
+    }
+
+    @Test
+    void theSchemaSaysNoToWhatIsNotItsOwn() throws Exception {
+        ResponseScene viborg = open();
+        viborg.submitted("Vi bakker op.");
+        String text = manifest(caseFile(own(viborg), viborg.actor)).toString();
+        JsonMapper json = JsonMapper.shared();
+        assertThat(JsonSchema.complaints(schema(), json.readTree(text.replace("\"OUT\"", "\"UD\""))))
+                .singleElement()
+                .asString()
+                .startsWith("/direction enum");
+        assertThat(JsonSchema.complaints(schema(), json.readTree(text.replace("\"title\"", "\"titel\""))))
+                .hasSize(2);
+    }
+
+    @Test
+    void theSameCaseFileHasTheSameBytes() throws Exception {
+        ResponseScene viborg = open();
+        viborg.submitted("Vi bakker op.");
+        assertThat(download(own(viborg), viborg.actor)).isEqualTo(download(own(viborg), viborg.actor));
+    }
+
+    @Test
+    void theSecretariatFilesItUnderACaseOfItsOwn() throws Exception {
+        ResponseScene viborg = open();
+        Version version = viborg.submitted("Vi bakker op.");
+        Actor officer = consultations.officer();
+        file(own(viborg), viborg.actor, version, "01.05.00-P20-7-20");
+        String received = received(viborg);
+        assertThat(text(received, officer)).contains("Ikke valgt", "ikke markeret som journaliseret");
+        send(received + "/case", officer, "caseNumber", "00.01.00P35-0101");
+        JsonNode manifest = manifest(caseFile(received, officer));
+        assertThat(JsonSchema.complaints(schema(), manifest)).isEmpty();
+        assertThat(manifest.get("direction").asString()).isEqualTo("IN");
+        assertThat(manifest.get("caseNumber").asString()).isEqualTo("00.01.00P35-0101");
+        file(received, officer, version, "00.01.00P35-0102");
+        assertThat(text(received, officer))
+                .contains("Journaliseret 20. november 2020 kl. 09.00", "på sag 00.01.00P35-0102")
+                .doesNotContain("01.05.00-P20-7-20");
+    }
+
+    @Test
+    void whatIsSealedHasNoCaseFileForTheSecretariat() throws Exception {
+        ResponseScene viborg = responses.viborg();
+        Version version = viborg.submitted("Et hemmeligt svar.");
+        Actor officer = consultations.officer();
+        assertThat(status(received(viborg), officer)).isEqualTo(404);
+        assertThat(status(received(viborg) + "/case-file.zip", officer)).isEqualTo(404);
+        assertThat(send(
+                                received(viborg) + "/entries",
+                                officer,
+                                "version",
+                                version.id().toString(),
+                                "caseNumber",
+                                "01.05.00-P20")
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(manifest(caseFile(own(viborg), viborg.actor))
+                        .get("confidentiality")
+                        .toString())
+                .contains("SEALED_UNTIL_DEADLINE", "2020-12-15T09:01:00Z");
+    }
+
+    @Test
+    void aCorrectionIsANewMarkAndTheFirstOneStays() throws Exception {
+        ResponseScene viborg = open();
+        Version version = viborg.submitted("Vi bakker op.");
+        file(own(viborg), viborg.actor, version, "01.05.00-P20-3-20");
+        file(own(viborg), viborg.actor, version, "01.05.00-P20-3-20");
+        file(own(viborg), viborg.actor, version, "01.05.00-P20-4-20");
+        assertThat(Jsoup.parse(page(own(viborg), viborg.actor))
+                        .select("aside li")
+                        .eachText())
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("01.05.00-P20-4-20");
+        for (String table : new String[] {"records.filing", "records.case_choice"}) {
+            assertThatThrownBy(() -> jdbc.sql("update " + table + " set case_number = '01.05.00-P20-5-20'")
+                            .update())
+                    .isInstanceOf(DataAccessException.class);
+        }
+    }
+
+    @Test
+    void whatIsNoCaseNumberIsRefusedAtItsField() throws Exception {
+        ResponseScene viborg = open();
+        Version version = viborg.submitted("Vi bakker op.");
+        MockHttpServletResponse answer = send(
+                own(viborg) + "/entries", viborg.actor, "version", version.id().toString(), "caseNumber", "2020-1234");
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.getContentAsString())
+                        .select("input[name=caseNumber]")
+                        .val())
+                .isEqualTo("2020-1234");
+    }
+
+    @Test
+    void aMarkOnAnotherVersionThanTheOneSeenIsNotTaken() throws Exception {
+        ResponseScene viborg = open();
+        viborg.submitted("Vi bakker op.");
+        Version others = open().submitted("Vi bakker op.");
+        assertThat(send(
+                                own(viborg) + "/entries",
+                                viborg.actor,
+                                "version",
+                                others.id().toString(),
+                                "caseNumber",
+                                "01.05.00-P20")
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(text(own(viborg), viborg.actor)).contains("ikke markeret som journaliseret");
+    }
+
+    @Test
+    void aReaderSeesItAndMarksNothing() throws Exception {
+        ResponseScene viborg = open();
+        Version version = viborg.submitted("Vi bakker op.");
+        Actor reader = consultations.somebody(viborg.consultation.consultee("Viborg"), Role.READER);
+        assertThat(Jsoup.parse(page(own(viborg), reader)).select("main form")).isEmpty();
+        assertThat(send(
+                                own(viborg) + "/entries",
+                                reader,
+                                "version",
+                                version.id().toString(),
+                                "caseNumber",
+                                "01.05.00-P20")
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    /** Viborg at work on a consultation whose answers the secretariat may read on receipt. */
+    private ResponseScene open() {
+        return responses.of(consultations.consultation().seal(Seal.ON_RECEIPT).publish(), "Viborg");
+    }
+
+    private static String own(ResponseScene scene) {
+        return scene.path() + "/filing";
+    }
+
+    private static String received(ResponseScene scene) {
+        return "/consultations/" + scene.consultation.slug() + "/responses/viborg/filing";
+    }
+
+    private void file(String address, Actor actor, Version version, String number) throws Exception {
+        assertThat(send(address + "/entries", actor, "version", version.id().toString(), "caseNumber", number)
+                        .getStatus())
+                .isEqualTo(303);
+    }
+
+    private MockHttpServletResponse send(String address, Actor actor, String... fields) throws Exception {
+        var request = post(URI.create(address)).with(As.actor(actor)).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return mvc.perform(request).andReturn().getResponse();
+    }
+
+    private MockHttpServletResponse open(String address, Actor actor) throws Exception {
+        return mvc.perform(get(URI.create(address)).with(As.actor(actor)))
+                .andReturn()
+                .getResponse();
+    }
+
+    private int status(String address, Actor actor) throws Exception {
+        return open(address, actor).getStatus();
+    }
+
+    private String page(String address, Actor actor) throws Exception {
+        return open(address, actor).getContentAsString();
+    }
+
+    private String text(String address, Actor actor) throws Exception {
+        return Jsoup.parse(page(address, actor)).select("main").text();
+    }
+
+    private byte[] download(String address, Actor actor) throws Exception {
+        return open(address + "/case-file.zip", actor).getContentAsByteArray();
+    }
+
+    private Map<String, byte[]> caseFile(String address, Actor actor) throws Exception {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(download(address, actor)))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    private static JsonNode manifest(Map<String, byte[]> files) {
+        return JsonMapper.shared().readTree(Objects.requireNonNull(files.get("manifest.json")));
+    }
+
+    private static JsonNode schema() throws IOException {
+        return JsonMapper.shared().readTree(Files.readAllBytes(Path.of("docs/records/case-file.schema.json")));
+    }
+}
