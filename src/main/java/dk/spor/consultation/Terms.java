@@ -3,7 +3,6 @@ package dk.spor.consultation;
 import dk.spor.shared.Deadline;
 import dk.spor.shared.Refusal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +24,22 @@ public record Terms(
 
     /** Why an answer whose request was received whole at this instant can't be taken; empty when it can. */
     public List<Refusal> refusalsToAnswer(Instant received) {
-        List<Refusal> refusals = new ArrayList<>();
+        List<Refusal> refusals = refusalsWhenever(received);
+        return refusals.isEmpty() && deadline.hasPassed(received)
+                ? List.of(Refusal.of(
+                        "consultation.refusal.deadlinePassed",
+                        contact.function(),
+                        contact.telephone(),
+                        contact.email()))
+                : refusals;
+    }
+
+    /** The same for what no deadline stops: a draft that is being written, or what follows a response in time. */
+    public List<Refusal> refusalsWhenever(Instant received) {
         if (!status.takesAnswers()) {
-            refusals.add(Refusal.of("consultation.refusal.notOpen"));
-        } else if (received.isBefore(opens)) {
-            refusals.add(Refusal.of("consultation.refusal.notOpenYet"));
-        } else if (deadline.hasPassed(received)) {
-            refusals.add(Refusal.of(
-                    "consultation.refusal.deadlinePassed", contact.function(), contact.telephone(), contact.email()));
+            return List.of(Refusal.of("consultation.refusal.notOpen"));
         }
-        return refusals;
+        return received.isBefore(opens) ? List.of(Refusal.of("consultation.refusal.notOpenYet")) : List.of();
     }
 
     /** Whether the answer is still kept from the secretariat at this instant. */

@@ -6,6 +6,27 @@ public enum AnswerState {
     NOT_BEGUN,
     /** A first input has been saved. */
     BEGUN,
-    /** A response has been submitted. */
-    ANSWERED
+    /** A response counts that still has its reservation. */
+    PROVISIONAL,
+    /** A response counts. */
+    ANSWERED,
+    /** A response without remarks counts. */
+    NIL,
+    /** It has said that it does not respond. */
+    DECLINED;
+
+    /** Whether it need not be asked again. */
+    public boolean isAnswered() {
+        return compareTo(PROVISIONAL) >= 0;
+    }
+
+    /** What a version shows of itself; while it is sealed no more than that it is there, and whether it is provisional. */
+    static AnswerState of(VersionSummary version, boolean sealed) {
+        return switch (version.kind()) {
+            case PROVISIONAL -> version.standing() == VersionStanding.PROVISIONAL ? PROVISIONAL : ANSWERED;
+            case FINAL -> ANSWERED;
+            case NIL -> sealed ? ANSWERED : NIL;
+            case DECLINED -> sealed ? ANSWERED : DECLINED;
+        };
+    }
 }

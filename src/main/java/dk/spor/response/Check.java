@@ -1,15 +1,16 @@
 package dk.spor.response;
 
 import dk.spor.consultation.LengthRule;
-import dk.spor.consultation.Terms;
 import dk.spor.rendering.PageMeasure;
 import dk.spor.shared.Copenhagen;
 import dk.spor.shared.Refusal;
 import dk.spor.strategy.StrategyText;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "Tjek jeres svar": the check page shows it, and the submission asks the same list.
@@ -21,19 +22,29 @@ import java.util.stream.Stream;
 public record Check(List<Finding> refusals, List<Finding> flags, PageMeasure measure) {
 
     /** @param received when the request to submit had been received whole; for a look, now */
-    static Check of(Draft draft, StrategyText strategy, PageMeasure measure, Terms terms, Instant received) {
+    static Check of(
+            VersionKind kind,
+            Draft draft,
+            StrategyText strategy,
+            PageMeasure measure,
+            LengthRule length,
+            Admission admission,
+            Instant received) {
         List<Finding> refusals = new ArrayList<>();
         List<Finding> flags = new ArrayList<>();
-        terms.refusalsToAnswer(received).forEach(it -> refusals.add(new Finding(null, it)));
-        if (draft.inputs().isEmpty()) {
+        admission.refusals().forEach(it -> refusals.add(new Finding(null, it)));
+        if (kind.hasInputs() && draft.inputs().isEmpty()) {
             refusals.add(Finding.of("noInputs"));
         }
         draft.inputs().forEach(input -> findings(input, strategy).forEach(refusals::add));
-        if (isOver(measure, terms.length())) {
-            (terms.length().binding() ? refusals : flags).add(tooLong(measure, terms.length()));
+        if (isOver(measure, length)) {
+            (length.binding() ? refusals : flags).add(tooLong(measure, length));
+        }
+        if (kind != VersionKind.DECLINED) {
+            treatment(draft.treatment(), draft.reservation(), Copenhagen.day(received))
+                    .forEach(it -> refusals.add(new Finding(null, it)));
         }
         flags.addAll(FileCheck.flags(draft));
-        treatment(draft, received).forEach(it -> refusals.add(new Finding(null, it)));
         return new Check(List.copyOf(refusals), List.copyOf(flags), measure);
     }
 
@@ -50,8 +61,9 @@ public record Check(List<Finding> refusals, List<Finding> flags, PageMeasure mea
         return InputCheck.of(input.content(), strategy).stream().map(it -> new Finding(input, it));
     }
 
-    private static List<Refusal> treatment(Draft draft, Instant received) {
-        return TreatmentCheck.of(draft.treatment(), Copenhagen.day(received));
+    /** What a response still lacks that is filled in on the check page itself. */
+    static List<Refusal> treatment(TreatmentDetails details, @Nullable Reservation reservation, LocalDate today) {
+        return reservation == null ? TreatmentCheck.of(details, today) : ReservationCheck.of(reservation, today);
     }
 
     private static Finding tooLong(PageMeasure measure, LengthRule rule) {

@@ -3,6 +3,7 @@ package dk.spor.response;
 import dk.spor.identity.Actor;
 import dk.spor.strategy.StrategyText;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** Looks through a draft as its submission would at this moment. */
@@ -10,22 +11,27 @@ import org.springframework.stereotype.Component;
 public class CheckResponse {
 
     private final ResponseRendering rendering;
+    private final Versions versions;
     private final Approvals approvals;
     private final Clock clock;
 
-    CheckResponse(ResponseRendering rendering, Approvals approvals, Clock clock) {
+    CheckResponse(ResponseRendering rendering, Versions versions, Approvals approvals, Clock clock) {
         this.rendering = rendering;
+        this.versions = versions;
         this.approvals = approvals;
         this.clock = clock;
     }
 
     public Check of(Asked asked, Draft draft, StrategyText strategy, Actor actor) {
+        Instant now = clock.instant();
         return Check.of(
+                        draft.kind(),
                         draft,
                         strategy,
                         rendering.measure(asked, draft, strategy).measure(),
-                        asked.terms(),
-                        clock.instant())
+                        asked.terms().length(),
+                        versions.admission(asked, now),
+                        now)
                 .and(ApprovalCheck.of(approvals.of(draft), actor, ""));
     }
 }

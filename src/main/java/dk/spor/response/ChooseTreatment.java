@@ -6,6 +6,7 @@ import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,13 +26,18 @@ public class ChooseTreatment {
 
     /** Stores it as a draft; what it still lacks comes back, which is nothing when the response may be submitted with it. */
     @Transactional
-    public Outcome<List<Refusal>> choose(Asked asked, TreatmentDetails details, Actor actor) {
+    public Outcome<List<Refusal>> choose(
+            Asked asked, TreatmentDetails details, @Nullable Reservation reservation, Actor actor) {
         return desk.take(asked, ResponseAction.TREAT, actor)
                 .fold(
                         response -> {
-                            responses.treat(response, details);
-                            return Outcome.done(TreatmentCheck.of(details, Copenhagen.day(clock.instant())));
+                            responses.treat(response, details, reservation);
+                            return Outcome.done(lacks(details, reservation));
                         },
                         Outcome::refused);
+    }
+
+    private List<Refusal> lacks(TreatmentDetails details, @Nullable Reservation reservation) {
+        return Check.treatment(details, reservation, Copenhagen.day(clock.instant()));
     }
 }

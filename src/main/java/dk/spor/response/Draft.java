@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision of the whole, which rises with every change
  * @param work how far the municipality's own work has come
  * @param begun when the first input was saved
+ * @param reservation null unless it is to be submitted with one
  * @param inputs in the order in which they are printed
  * @param enclosures the files that go with it
  */
@@ -23,11 +24,12 @@ public record Draft(
         WorkStatus work,
         @Nullable Instant begun,
         TreatmentDetails treatment,
+        @Nullable Reservation reservation,
         List<DraftInput> inputs,
         Enclosures enclosures) {
 
     static final Draft NOT_BEGUN =
-            new Draft(null, 0, WorkStatus.DRAFT, null, TreatmentDetails.NONE, List.of(), Enclosures.NONE);
+            new Draft(null, 0, WorkStatus.DRAFT, null, TreatmentDetails.NONE, null, List.of(), Enclosures.NONE);
 
     /** The input with this identity. */
     public Optional<DraftInput> input(InputId id) {
@@ -43,11 +45,24 @@ public record Draft(
                 .map(DraftInput::number)
                 .orElse(Integer.MAX_VALUE);
         all.add(new DraftInput(written, place, 0, content, by, at));
-        return new Draft(id, revision, work, begun, treatment, DraftInput.inPrint(all), enclosures);
+        return new Draft(id, revision, work, begun, treatment, reservation, DraftInput.inPrint(all), enclosures);
     }
 
-    /** The same response, treated like this. */
-    public Draft treated(TreatmentDetails details) {
-        return new Draft(id, revision, work, begun, details, inputs, enclosures);
+    /** The same response as it is to be submitted. */
+    Draft as(Submission submission) {
+        return new Draft(
+                id,
+                revision,
+                work,
+                begun,
+                submission.treatment(),
+                submission.reservation(),
+                submission.kind().hasInputs() ? inputs : List.of(),
+                submission.kind().hasInputs() ? enclosures : Enclosures.NONE);
+    }
+
+    /** What it would be submitted as. */
+    public VersionKind kind() {
+        return reservation == null ? VersionKind.FINAL : VersionKind.PROVISIONAL;
     }
 }

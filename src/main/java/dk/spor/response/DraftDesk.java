@@ -17,24 +17,17 @@ class DraftDesk {
 
     private final ResponseStore responses;
     private final StepStore steps;
-    private final VersionStore versions;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
-    DraftDesk(
-            ResponseStore responses,
-            StepStore steps,
-            VersionStore versions,
-            Clock clock,
-            ApplicationEventPublisher facts) {
+    DraftDesk(ResponseStore responses, StepStore steps, Clock clock, ApplicationEventPublisher facts) {
         this.responses = responses;
         this.steps = steps;
-        this.versions = versions;
         this.clock = clock;
         this.facts = facts;
     }
 
-    /** The response, held until the end of the caller's transaction; refused once it has been submitted. */
+    /** The response, held until the end of the caller's transaction. What has been submitted is another matter. */
     Outcome<ResponseId> take(Asked asked, Actor actor) {
         return take(asked, ResponseAction.WRITE, actor);
     }
@@ -44,28 +37,20 @@ class DraftDesk {
         if (!ResponsePolicy.allows(action, actor, asked.municipality().id())) {
             throw new NotFound();
         }
-        List<Refusal> refusals = refusals(asked);
+        // What is being typed when the deadline passes is saved as the draft that it is: it is only submitted no more.
+        List<Refusal> refusals = asked.terms().refusalsWhenever(clock.instant());
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
         begin(asked, actor);
-        ResponseId response = responses
+        return Outcome.done(responses
                 .lock(asked.consultation().id(), asked.municipality().id())
                 .orElseThrow()
-                .id();
-        return versions.isAnswered(response)
-                ? Outcome.refused(Refusal.of("response.refusal.answered"))
-                : Outcome.done(response);
+                .id());
     }
 
-    /** What is being typed when the deadline passes is saved as the draft that it is: it is only submitted no more. */
-    private List<Refusal> refusals(Asked asked) {
-        Instant now = clock.instant();
-        Instant lateFrom = asked.terms().deadline().lateFrom();
-        return asked.terms().refusalsToAnswer(now.isBefore(lateFrom) ? now : lateFrom.minusNanos(1));
-    }
-
-    private void begin(Asked asked, Actor actor) {
+    /** Sees to it that there is a response to be held. */
+    void begin(Asked asked, Actor actor) {
         ResponseId id = new ResponseId(UUID.randomUUID());
         if (responses.insert(id, asked.consultation().id(), asked.municipality().id())) {
             Instant now = clock.instant();

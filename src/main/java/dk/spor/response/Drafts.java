@@ -26,6 +26,7 @@ public class Drafts {
                         it.work(),
                         it.begun(),
                         it.treatment(),
+                        it.reservation(),
                         inputs.of(it.id()),
                         enclosures.of(it.id())))
                 .orElse(Draft.NOT_BEGUN);

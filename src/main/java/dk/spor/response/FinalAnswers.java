@@ -21,10 +21,11 @@ class FinalAnswers {
                             select from response.version v join response.response r on r.id = v.response
                             where r.consultation = :consultation and r.organisation = :municipality
                                 and (v.kind <> 'PROVISIONAL' or exists (
-                                    select from response.step s where s.version = v.id and s.step = 'CONFIRMED'))
+                                    select from response.version_step s
+                                    where s.response = v.response and s.number = v.number and s.step = 'CONFIRMED'))
                                 and not exists (
-                                    select from response.step s
-                                    where s.version = v.id and s.step in ('WITHDRAWN', 'SUPERSEDED')))
+                                    select from response.version_step s
+                                    where s.response = v.response and s.ended = v.number))
                         """)
                 .param("consultation", consultation.value())
                 .param("municipality", municipality.value())

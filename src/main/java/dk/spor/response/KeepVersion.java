@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ class KeepVersion {
     private final ResponseStore responses;
     private final StepStore steps;
     private final VersionStore versions;
+    private final VersionStepStore ends;
     private final Files files;
     private final KeepFiles enclosed;
     private final VersionFileStore versionFiles;
@@ -30,6 +32,7 @@ class KeepVersion {
             ResponseStore responses,
             StepStore steps,
             VersionStore versions,
+            VersionStepStore ends,
             Files files,
             KeepFiles enclosed,
             VersionFileStore versionFiles,
@@ -37,25 +40,47 @@ class KeepVersion {
         this.responses = responses;
         this.steps = steps;
         this.versions = versions;
+        this.ends = ends;
         this.files = files;
         this.enclosed = enclosed;
         this.versionFiles = versionFiles;
         this.facts = facts;
     }
 
-    Version keep(Asked asked, Submission submission, Rendered rendered, Terms terms, Actor actor, Instant received) {
-        Draft draft = rendered.draft();
-        ResponseId response = Objects.requireNonNull(draft.id());
-        List<VersionFile> enclosures = enclosed.of(draft.enclosures());
-        Version version =
-                version(asked, response, rendered, enclosures, terms, actor, received.truncatedTo(ChronoUnit.MICROS));
-        versions.insert(version, submission.key(), actor);
+    /** @param replaced the version that counted until now */
+    Version keep(
+            Asked asked,
+            ResponseId response,
+            Submission submission,
+            Rendered rendered,
+            Terms terms,
+            Admission admission,
+            Optional<Version> replaced,
+            Actor actor,
+            Instant received) {
+        Instant at = received.truncatedTo(ChronoUnit.MICROS);
+        VersionContent content = new VersionContent(
+                versions.last(response) + 1,
+                submission.kind(),
+                at,
+                rendered.strategy().id(),
+                submission.treatment().ofItsKind(),
+                submission.reservation(),
+                new Arrival(admission.late(), null),
+                replaced.map(Version::number).orElse(null),
+                Submitted.inputs(rendered.draft()));
+        List<VersionFile> enclosures = enclosed.of(rendered.draft().enclosures());
+        Version version = version(asked, response, rendered, enclosures, terms, actor, content);
+        replaced.ifPresent(it -> ends.end(response, it.number(), VersionStanding.SUPERSEDED, "", actor, at));
+        versions.insert(version, submission.key(), asked.municipality().id());
         versionFiles.insert(version.id(), enclosures);
-        responses.treat(response, draft.treatment());
-        steps.add(response, Step.SUBMITTED, actor, version.receivedAt(), submission.unapproved());
+        if (submission.kind().hasInputs()) {
+            responses.treat(response, submission.treatment(), submission.reservation());
+        }
+        steps.add(response, Step.SUBMITTED, actor, at, submission.unapproved(), version.id());
         facts.publishEvent(new ResponseSubmitted(
                 actor.by(),
-                version.receivedAt(),
+                at,
                 response,
                 asked.consultation().id(),
                 asked.municipality().id(),
@@ -79,29 +104,19 @@ class KeepVersion {
             List<VersionFile> enclosures,
             Terms terms,
             Actor actor,
-            Instant received) {
-        int number = 1;
-        TreatmentDetails treatment = rendered.draft().treatment().ofItsKind();
-        List<SubmittedInput> inputs = Submitted.inputs(rendered.draft());
+            VersionContent content) {
         String json = VersionJson.of(
+                VersionJson.FORMAT,
                 asked.consultation().id(),
                 asked.municipality().id(),
-                number,
-                VersionKind.FINAL,
-                received,
-                rendered.strategy().id(),
-                treatment,
-                inputs,
+                content,
                 enclosures);
         return new Version(
                 new VersionId(UUID.randomUUID()),
                 response,
-                number,
-                VersionKind.FINAL,
-                received,
                 Objects.requireNonNull(actor.person()),
-                rendered.strategy().id(),
-                treatment,
+                content,
+                VersionJson.FORMAT,
                 rendered.measure().used(),
                 Check.isOver(rendered.measure(), terms.length()),
                 new Proof(
@@ -110,7 +125,7 @@ class KeepVersion {
                         Sha256.of(json.getBytes(StandardCharsets.UTF_8)),
                         pdf(asked, rendered),
                         Sha256.of(rendered.pdf())),
-                inputs);
+                Course.NONE);
     }
 
     private FileId pdf(Asked asked, Rendered rendered) {

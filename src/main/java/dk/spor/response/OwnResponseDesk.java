@@ -46,7 +46,7 @@ class OwnResponseDesk implements ResponseDesk {
     public Outcome<VersionId> submit(
             ConsultationId consultation, TreatmentDetails treatment, Actor actor, Instant received) {
         Asked asked = asked(consultation, actor);
-        Submission submission = new Submission(
+        Submission submission = Submission.first(
                 UUID.randomUUID(),
                 drafts.of(asked).revision(),
                 asked.consultation().draft(),

@@ -15,6 +15,7 @@ import dk.spor.rendering.Renderer;
 import dk.spor.rendering.RichText;
 import dk.spor.ui.Formats;
 import dk.spor.ui.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -65,17 +66,30 @@ class ReceiptDocuments {
 
     private List<Entry> facts(ConsultationSummary consultation, Version version) {
         Proof proof = version.proof();
-        return List.of(
+        List<Entry> facts = new ArrayList<>(List.of(
                 entry("number", proof.receipt().value()),
                 entry("consultation", consultation.title()),
                 entry("received", DANISH.toTheSecond(version.receivedAt())),
-                entry("version", DANISH.number(version.number())),
-                entry("treatment", documents.treatment(version.treatment())),
                 entry(
-                        "extent",
-                        text("response.receipt.extent.value", version.inputs().size(), DANISH.tenths(version.pages()))),
-                entry("jsonDigest", proof.jsonSha256()),
-                entry("pdfDigest", proof.pdfSha256()));
+                        "version",
+                        text(
+                                "response.receipt.version.value",
+                                version.number(),
+                                text("response.VersionKind." + version.kind())))));
+        if (version.kind() != VersionKind.DECLINED) {
+            facts.add(entry("treatment", documents.treatment(version.treatment())));
+        }
+        if (version.reservation() != null) {
+            facts.add(entry("reservation", version.reservation().text()));
+        }
+        if (version.kind().hasInputs()) {
+            facts.add(entry(
+                    "extent",
+                    text("response.receipt.extent.value", version.inputs().size(), DANISH.tenths(version.pages()))));
+        }
+        facts.add(entry("jsonDigest", proof.jsonSha256()));
+        facts.add(entry("pdfDigest", proof.pdfSha256()));
+        return facts;
     }
 
     private Entry entry(String label, String value) {

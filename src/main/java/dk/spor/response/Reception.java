@@ -21,6 +21,7 @@ class Reception {
     private final ResponseStore responses;
     private final VersionStore versions;
     private final Approvals approvals;
+    private final DraftDesk desk;
     private final KeepVersion keeping;
 
     Reception(
@@ -28,11 +29,13 @@ class Reception {
             ResponseStore responses,
             VersionStore versions,
             Approvals approvals,
+            DraftDesk desk,
             KeepVersion keeping) {
         this.consultations = consultations;
         this.responses = responses;
         this.versions = versions;
         this.approvals = approvals;
+        this.desk = desk;
         this.keeping = keeping;
     }
 
@@ -47,18 +50,24 @@ class Reception {
         if (before.isPresent()) {
             return Outcome.done(before.get());
         }
-        List<Refusal> refusals = hasAnswered(row)
-                ? List.of(Refusal.of("response.refusal.answered"))
+        Optional<Version> current = row.flatMap(it -> versions.current(it.id()));
+        Admission admission = Admission.of(terms, current.map(Version::summary), received);
+        List<Refusal> refusals = current.map(Version::number).orElse(0) != submission.replaces()
+                ? List.of(Refusal.of(
+                        submission.replaces() == 0 ? "response.refusal.answered" : "response.refusal.replaced"))
                 : isCorrected(asked, submission, rendered, actor)
                         ? List.of(Refusal.of("response.refusal.corrected"))
-                        : refusals(row, submission, rendered, terms, actor, received);
-        return refusals.isEmpty()
-                ? Outcome.done(keeping.keep(asked, submission, rendered, terms, actor, received))
-                : Outcome.refused(refusals);
-    }
-
-    private boolean hasAnswered(Optional<ResponseStore.Row> row) {
-        return row.isPresent() && versions.isAnswered(row.get().id());
+                        : refusals(row, submission, rendered, terms, admission, actor, received);
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        if (row.isEmpty()) {
+            // A response without inputs need not have been begun: now it is, and is looked at under its lock.
+            desk.begin(asked, actor);
+            return receive(asked, submission, rendered, actor, received);
+        }
+        return Outcome.done(
+                keeping.keep(asked, row.get().id(), submission, rendered, terms, admission, current, actor, received));
     }
 
     /** A correction waits for the lock of the terms, so the text that is read here is the one that holds at the commit. */
@@ -76,15 +85,26 @@ class Reception {
             Submission submission,
             Rendered rendered,
             Terms terms,
+            Admission admission,
             Actor actor,
             Instant received) {
-        Draft draft = rendered.draft();
         int revision = row.map(ResponseStore.Row::revision).orElse(Draft.NOT_BEGUN.revision());
-        if (revision != draft.revision() || revision != submission.revision()) {
+        if (submission.kind().hasInputs()
+                && (revision != rendered.draft().revision() || revision != submission.revision())) {
             return List.of(Refusal.of("response.refusal.changed"));
         }
-        return Check.of(draft, rendered.strategy(), rendered.measure(), terms, received)
-                .and(ApprovalCheck.of(approvals.of(draft), actor, submission.unapproved()))
+        return Check.of(
+                        submission.kind(),
+                        rendered.draft(),
+                        rendered.strategy(),
+                        rendered.measure(),
+                        terms.length(),
+                        admission,
+                        received)
+                .and(
+                        submission.kind().hasInputs()
+                                ? ApprovalCheck.of(approvals.of(rendered.draft()), actor, submission.unapproved())
+                                : List.of())
                 .refusals()
                 .stream()
                 .map(Finding::refusal)

@@ -8,6 +8,8 @@ enum ResponseAction {
     REVIEW,
     TREAT,
     SUBMIT,
+    CONFIRM,
+    WITHDRAW,
     SEE_STATUS,
     READ_RECEIVED;
 }

@@ -30,7 +30,7 @@ class ResponseDocuments {
         this.texts = texts;
     }
 
-    Document of(Asked asked, Draft draft, StrategyText strategy) {
+    Document of(Asked asked, VersionKind kind, Draft draft, StrategyText strategy) {
         String municipality = asked.municipality().name();
         return Document.of(
                         text("response.document.title", municipality),
@@ -40,8 +40,12 @@ class ResponseDocuments {
                                 municipality,
                                 asked.consultation().title()),
                         text("response.document.header", municipality))
-                .withCover(List.of(new Facts(cover(asked, draft))))
-                .withBody(body(draft, strategy));
+                .withCover(List.of(new Facts(cover(asked, kind, draft))))
+                .withBody(
+                        kind.hasInputs()
+                                ? body(draft, strategy)
+                                : List.of(new Prose(
+                                        RichText.ofPlain(text("response.document.says." + kind, municipality)))));
     }
 
     /** A text that stands alone, to be measured. */
@@ -50,15 +54,21 @@ class ResponseDocuments {
         return Document.of(title, DANISH, title, title).withBody(List.of(new Prose(text)));
     }
 
-    private List<Entry> cover(Asked asked, Draft draft) {
+    private List<Entry> cover(Asked asked, VersionKind kind, Draft draft) {
         List<Entry> cover = new ArrayList<>(List.of(
                 new Entry(
                         text("response.document.consultation"),
                         asked.consultation().title()),
                 new Entry(
                         text("response.document.consultee"),
-                        asked.municipality().name()),
-                new Entry(text("response.document.treatment"), treatment(draft.treatment()))));
+                        asked.municipality().name())));
+        if (kind != VersionKind.DECLINED) {
+            cover.add(new Entry(text("response.document.treatment"), treatment(draft.treatment())));
+        }
+        if (draft.reservation() != null) {
+            cover.add(new Entry(
+                    text("response.document.reservation"), draft.reservation().text()));
+        }
         OwnDocument document = draft.enclosures().document();
         if (document != null) {
             cover.add(new Entry(text("response.document.original"), named(document.file())));

@@ -54,9 +54,16 @@ class ResponseNotices {
         ConsultationSummary consultation =
                 consultations.find(fact.consultation(), Actor.ANYONE).orElseThrow();
         Organisation municipality = organisations.find(fact.municipality()).orElseThrow();
-        Version version = versions.current(fact.response()).orElseThrow();
+        Version version = versions.find(fact.version()).orElseThrow();
         String address = "/consultations/" + consultation.slug();
-        tell(WRITERS, municipality.id(), "receipt", address + "/response/receipt", consultation, municipality, version);
+        tell(
+                WRITERS,
+                municipality.id(),
+                "receipt",
+                address + "/response/versions/" + version.number() + "/receipt",
+                consultation,
+                municipality,
+                version);
         tell(
                 SECRETARIAT,
                 consultation.association(),

@@ -11,7 +11,7 @@ interface ResponsePolicy {
         return switch (action) {
             case READ_OWN -> actor.readsFor(organisation);
             case WRITE -> actor.writesFor(organisation);
-            case ORGANISE, TREAT, SUBMIT -> actor.answersFor(organisation);
+            case ORGANISE, TREAT, SUBMIT, CONFIRM, WITHDRAW -> actor.answersFor(organisation);
             case REVIEW -> actor.approvesFor(organisation);
             case SEE_STATUS, READ_RECEIVED -> actor.isSecretariatOf(organisation);
         };

@@ -22,7 +22,7 @@ public class ResponseRendering {
 
     /** The pages of the body; the cover does not count. */
     public Measured measure(Asked asked, Draft draft, StrategyText strategy) {
-        return new Measured(draft, paper(draft, renderer.measure(documents.of(asked, draft, strategy))));
+        return new Measured(draft, paper(draft, renderer.measure(documents.of(asked, draft.kind(), draft, strategy))));
     }
 
     /** The pages of a text that stands alone. */
@@ -47,16 +47,16 @@ public class ResponseRendering {
     }
 
     private Document marked(Asked asked, Draft draft, StrategyText strategy) {
-        return documents.of(asked, draft, strategy).withWatermark(documents.watermark());
+        return documents.of(asked, draft.kind(), draft, strategy).withWatermark(documents.watermark());
     }
 
     /**
      * A draft made ready to be submitted. Who only guesses the words can't make the same file, so asking whether a digest
      * is known tells nobody what is sealed.
      */
-    Rendered rendered(Asked asked, Draft draft, StrategyText strategy) {
+    Rendered rendered(Asked asked, VersionKind kind, Draft draft, StrategyText strategy) {
         Document document = documents
-                .of(asked, draft, strategy)
+                .of(asked, kind, draft, strategy)
                 .withIdentity(draft.id() == null ? null : draft.id().value());
         Printed printed = renderer.print(document);
         return new Rendered(draft, strategy, paper(draft, printed.measure()), printed.pdf());

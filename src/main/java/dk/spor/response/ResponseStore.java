@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ResponseStore {
 
-    private static final String SELECT = "select r.id, r.revision, r.work, " + TreatmentColumns.NAMES + """
+    private static final String SELECT =
+            "select r.id, r.revision, r.work, " + TreatmentColumns.NAMES + ", " + ReservationColumns.NAMES + """
             , (select min(s.at) from response.step s where s.response = r.id and s.step = 'STARTED') as begun
             from response.response r
             where r.consultation = :consultation and r.organisation = :organisation
@@ -30,7 +32,13 @@ class ResponseStore {
     }
 
     /** A response without its inputs. */
-    record Row(ResponseId id, int revision, WorkStatus work, Instant begun, TreatmentDetails treatment) {}
+    record Row(
+            ResponseId id,
+            int revision,
+            WorkStatus work,
+            Instant begun,
+            TreatmentDetails treatment,
+            @Nullable Reservation reservation) {}
 
     Optional<Row> find(ConsultationId consultation, OrganisationId organisation) {
         return select(SELECT, consultation, organisation);
@@ -84,14 +92,17 @@ class ResponseStore {
                 .update();
     }
 
-    void treat(ResponseId id, TreatmentDetails details) {
+    void treat(ResponseId id, TreatmentDetails details, @Nullable Reservation reservation) {
         jdbc.sql("""
                         update response.response
                         set revision = revision + 1, treatment = :treatment, body = :body,
-                            meeting_date = :meetingDate, item_number = :itemNumber, minutes = :minutes
+                            meeting_date = :meetingDate, item_number = :itemNumber, minutes = :minutes,
+                            reservation_body = :reservationBody, reservation_expected = :reservationExpected,
+                            reservation = :reservation
                         where id = :id
                         """)
                 .params(TreatmentColumns.of(details))
+                .params(ReservationColumns.of(reservation))
                 .param("id", id.value())
                 .update();
     }
@@ -117,6 +128,7 @@ class ResponseStore {
                 row.getInt("revision"),
                 WorkStatus.valueOf(row.getString("work")),
                 row.getObject("begun", OffsetDateTime.class).toInstant(),
-                TreatmentColumns.details(row));
+                TreatmentColumns.details(row),
+                ReservationColumns.reservation(row));
     }
 }

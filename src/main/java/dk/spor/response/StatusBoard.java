@@ -26,10 +26,7 @@ public record StatusBoard(ConsultationSummary consultation, List<Row> rows) {
             AnswerState state,
             Deadline deadline,
             @Nullable Instant receivedAt,
-            @Nullable Answer answer) {}
-
-    /** What the board tells of an answer that the secretariat may read. */
-    public record Answer(TreatmentDetails treatment, double pages, boolean overLength, ReceiptNumber receipt) {}
+            @Nullable VersionSummary answer) {}
 
     public int count(AnswerState state) {
         return (int) rows.stream().filter(it -> it.state() == state).count();

@@ -6,7 +6,6 @@ import dk.spor.consultation.Terms;
 import dk.spor.identity.Actor;
 import dk.spor.organisation.Organisation;
 import dk.spor.organisation.OrganisationId;
-import dk.spor.response.StatusBoard.Answer;
 import dk.spor.response.StatusBoard.Row;
 import java.time.Clock;
 import java.time.Instant;
@@ -64,9 +63,12 @@ public class StatusBoards {
             AnswerState state = begun ? AnswerState.BEGUN : AnswerState.NOT_BEGUN;
             return new Row(consultee, state, terms.deadline(), null, null);
         }
-        Answer answer = terms.isSealed(now)
-                ? null
-                : new Answer(version.treatment(), version.pages(), version.overLength(), version.receipt());
-        return new Row(consultee, AnswerState.ANSWERED, terms.deadline(), version.receivedAt(), answer);
+        boolean sealed = terms.isSealed(now);
+        return new Row(
+                consultee,
+                AnswerState.of(version, sealed),
+                terms.deadline(),
+                version.receivedAt(),
+                sealed ? null : version);
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +24,14 @@ class StepStore {
 
     /** Its number. */
     long add(ResponseId response, Step step, Actor actor, Instant at, String reason) {
+        return add(response, step, actor, at, reason, null);
+    }
+
+    /** @param version that the step brought */
+    long add(ResponseId response, Step step, Actor actor, Instant at, String reason, @Nullable VersionId version) {
         return jdbc.sql("""
-                        insert into response.step (response, step, person, organisation, at, reason)
-                        values (:response, :step, :person, :organisation, :at, :reason) returning number
+                        insert into response.step (response, step, person, organisation, at, reason, version)
+                        values (:response, :step, :person, :organisation, :at, :reason, :version) returning number
                         """)
                 .param("response", response.value())
                 .param("step", step.name())
@@ -35,6 +41,7 @@ class StepStore {
                         Objects.requireNonNull(actor.organisation()).value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("reason", reason)
+                .param("version", version == null ? null : version.value())
                 .query(Long.class)
                 .single();
     }

@@ -24,8 +24,8 @@ class StoredRecognition implements Recognition {
     public List<Recognised> recognise(String sha256) {
         return jdbc.sql("""
                         select held.what, r.consultation, r.organisation, v.received_at, v.number, v.receipt_number,
-                            not exists (select from response.version later
-                                where later.response = v.response and later.number > v.number) as current
+                            not exists (select from response.version_step s
+                                where s.response = v.response and s.ended = v.number) as current
                         from (select id, 'RESPONSE' as what from response.version where pdf_sha256 = :digest
                             union select id, 'TEXT' from response.version where json_sha256 = :digest
                             union select version, 'RECEIPT' from response.receipt where pdf_sha256 = :digest) held

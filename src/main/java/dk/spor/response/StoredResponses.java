@@ -8,7 +8,6 @@ import dk.spor.organisation.OrganisationId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** {@link Responses} from what has been received. */
@@ -53,9 +52,12 @@ class StoredResponses implements Responses {
                 version.id(),
                 response.municipality(),
                 version.number(),
+                version.kind(),
+                version.standing(),
                 version.receivedAt(),
+                version.arrival(),
                 version.strategy(),
-                Objects.requireNonNull(version.treatment().treatment()),
+                version.treatment().treatment(),
                 version.pages(),
                 inputs);
     }

@@ -35,10 +35,10 @@ public class SubmitResponse {
                 ResponseAction.SUBMIT, actor, asked.municipality().id())) {
             throw new NotFound();
         }
-        Draft draft = drafts.of(asked).treated(submission.treatment());
+        Draft draft = drafts.of(asked).as(submission);
         StrategyText strategy =
                 strategies.version(asked.consultation().draft(), actor).orElseThrow(NotFound::new);
-        Rendered rendered = rendering.rendered(asked, draft, strategy);
+        Rendered rendered = rendering.rendered(asked, submission.kind(), draft, strategy);
         return reception.receive(asked, submission, rendered, actor, received);
     }
 }

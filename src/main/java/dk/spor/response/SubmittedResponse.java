@@ -4,11 +4,13 @@ import dk.spor.organisation.Organisation;
 import dk.spor.strategy.StrategyVersionId;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The current version of a municipality's response, for those who may read it.
  *
  * @param number of the version, from 1
+ * @param treatment null when it was declined to respond
  * @param strategy the text that it was written to
  * @param pages how many A4 pages it fills, the cover left out
  */
@@ -16,8 +18,23 @@ public record SubmittedResponse(
         VersionId id,
         Organisation organisation,
         int number,
+        VersionKind kind,
+        VersionStanding standing,
         Instant receivedAt,
+        Arrival arrival,
         StrategyVersionId strategy,
-        Treatment treatment,
+        @Nullable Treatment treatment,
         double pages,
-        List<SubmittedInput> inputs) {}
+        List<SubmittedInput> inputs) {
+
+    public Counted counted() {
+        if (kind == VersionKind.DECLINED || treatment == null) {
+            return Counted.DECLINED;
+        }
+        return switch (standing) {
+            case PROVISIONAL -> Counted.PROVISIONAL;
+            case CONFIRMED -> Counted.POLITICAL;
+            default -> treatment.isPolitical() ? Counted.POLITICAL : Counted.ADMINISTRATIVE;
+        };
+    }
+}

@@ -4,58 +4,91 @@ import dk.spor.identity.PersonId;
 import dk.spor.strategy.StrategyVersionId;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A response as it was submitted, which never changes.
+ * A response as it was submitted, which never changes, and what has happened to it since.
  *
- * @param number from 1
- * @param receivedAt when the whole request had been received, to the microsecond
- * @param strategy the text that it was written to
+ * @param submittedBy who submitted it, or registered it for the municipality
+ * @param format of its canonical JSON
  * @param pages how many A4 pages it fills, the cover left out
  * @param overLength whether that was more than the consultation asked for
  */
 public record Version(
         VersionId id,
         ResponseId response,
-        int number,
-        VersionKind kind,
-        Instant receivedAt,
         PersonId submittedBy,
-        StrategyVersionId strategy,
-        TreatmentDetails treatment,
+        VersionContent content,
+        int format,
         double pages,
         boolean overLength,
         Proof proof,
-        List<SubmittedInput> inputs) {
+        Course course) {
+
+    public int number() {
+        return content.number();
+    }
+
+    public VersionKind kind() {
+        return content.kind();
+    }
+
+    public VersionStanding standing() {
+        return course.standing(kind());
+    }
+
+    public Instant receivedAt() {
+        return content.receivedAt();
+    }
+
+    public StrategyVersionId strategy() {
+        return content.strategy();
+    }
+
+    public TreatmentDetails treatment() {
+        return content.treatment();
+    }
+
+    public @Nullable Reservation reservation() {
+        return content.reservation();
+    }
+
+    public Arrival arrival() {
+        return content.arrival();
+    }
+
+    public List<SubmittedInput> inputs() {
+        return content.inputs();
+    }
 
     /** The same without its text. */
     public VersionSummary summary() {
         return new VersionSummary(
                 id,
-                number,
-                receivedAt,
-                strategy,
-                treatment,
+                number(),
+                kind(),
+                receivedAt(),
+                strategy(),
+                treatment(),
+                reservation(),
+                arrival(),
+                course,
                 pages,
                 overLength,
                 proof.receipt(),
                 proof.pdf(),
-                inputs.size());
+                inputs().size());
+    }
+
+    /** Whether something has been written since it was submitted. */
+    public boolean isBeingReplacedBy(Draft draft) {
+        return kind().hasInputs()
+                ? !inputs().equals(draft.inputs().stream().map(Submitted::input).toList())
+                : draft.inputs().stream().anyMatch(it -> it.changedAt().isAfter(receivedAt()));
     }
 
     Version with(List<SubmittedInput> submitted) {
         return new Version(
-                id,
-                response,
-                number,
-                kind,
-                receivedAt,
-                submittedBy,
-                strategy,
-                treatment,
-                pages,
-                overLength,
-                proof,
-                submitted);
+                id, response, submittedBy, content.with(submitted), format, pages, overLength, proof, course);
     }
 }

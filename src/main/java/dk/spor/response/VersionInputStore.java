@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class VersionInputStore {
 
+    /** How many there are of each version, without reading them. */
+    static final String COUNT = "(select count(*) from response.version_input i where i.version = v.id) as inputs";
+
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
 

@@ -2,7 +2,6 @@ package dk.spor.response;
 
 import dk.spor.consultation.ConsultationId;
 import dk.spor.organisation.OrganisationId;
-import dk.spor.strategy.StrategyVersionId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -11,37 +10,55 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version as {@link CanonicalJson}, format "spor.response/1": ids as UUIDs, enums by name, dates as yyyy-mm-dd, the
+ * A version as {@link CanonicalJson}, format "spor.response/2" (older ones "spor.response/1", which knew nothing of
+ * reservations, late ones, registered ones, replacements and files): ids as UUIDs, enums by name, dates as yyyy-mm-dd, the
  * time of receipt in UTC with six decimals, formatted text as the HTML that {@code RichText} writes, empty texts as "".
  * The same version always gives the same characters, so its digest can be worked out again from the tables.
  */
 interface VersionJson {
 
-    String FORMAT = "spor.response/1";
-    String WITH_FILES = "spor.response/2";
+    /** The newest format, in which every new version is written. */
+    int FORMAT = 2;
 
     static String of(
+            int format,
             ConsultationId consultation,
             OrganisationId municipality,
-            int number,
-            VersionKind kind,
-            Instant receivedAt,
-            StrategyVersionId strategy,
-            TreatmentDetails treatment,
-            List<SubmittedInput> inputs,
+            VersionContent content,
             List<VersionFile> files) {
         Map<String, @Nullable Object> version = new HashMap<>();
-        version.put("format", files.isEmpty() ? FORMAT : WITH_FILES);
+        version.put("format", "spor.response/" + format);
         version.put("consultation", consultation.value());
         version.put("organisation", municipality.value());
-        version.put("number", number);
-        version.put("kind", kind);
-        version.put("receivedAt", micros(receivedAt));
-        version.put("strategyVersion", strategy.value());
-        version.put("treatment", treatment(treatment));
-        version.put("inputs", inputs.stream().map(VersionJson::input).toList());
-        FilesJson.put(files, version);
+        version.put("number", content.number());
+        version.put("kind", content.kind());
+        version.put("receivedAt", micros(content.receivedAt()));
+        version.put("strategyVersion", content.strategy().value());
+        version.put("treatment", treatment(content.treatment()));
+        version.put("inputs", content.inputs().stream().map(VersionJson::input).toList());
+        if (format > 1) {
+            FilesJson.put(files, version);
+            version.put("late", content.arrival().late());
+            version.put("replaces", content.replaces());
+            version.put("reservation", reservation(content.reservation()));
+            version.put("registered", registered(content.arrival().registered()));
+        }
         return CanonicalJson.of(version);
+    }
+
+    private static @Nullable Object reservation(@Nullable Reservation reservation) {
+        return reservation == null
+                ? null
+                : Map.of(
+                        "body", reservation.body(),
+                        "expected", String.valueOf(reservation.expected()),
+                        "text", reservation.text());
+    }
+
+    private static @Nullable Object registered(Arrival.@Nullable Registration registered) {
+        return registered == null
+                ? null
+                : Map.of("channel", registered.channel(), "originalSha256", registered.sha256());
     }
 
     private static String micros(Instant instant) {

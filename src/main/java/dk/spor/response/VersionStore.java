@@ -1,7 +1,6 @@
 package dk.spor.response;
 
 import dk.spor.consultation.ConsultationId;
-import dk.spor.identity.Actor;
 import dk.spor.identity.PersonId;
 import dk.spor.media.FileId;
 import dk.spor.organisation.OrganisationId;
@@ -10,11 +9,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class VersionStore {
 
-    private static final String SELECT =
-            "select v.id, v.response, v.number, v.kind, v.received_at, v.submitted_by, v.submitted_for,"
-                    + " v.strategy_version, v.json, v.json_sha256, v.pdf, v.pdf_sha256, v.pages, v.over_length,"
-                    + " v.receipt_number, " + TreatmentColumns.NAMES + " from response.version v ";
+    private static final String SELECT = "select v.submitted_by, v.format, v.json, v.json_sha256, v.pdf_sha256,"
+            + " (select s.number from response.version_step s where s.response = v.response"
+            + " and s.ended = v.previous and s.step = 'SUPERSEDED') as replaces, "
+            + VersionRows.COLUMNS + VersionRows.FROM;
 
     private final JdbcClient jdbc;
     private final VersionInputStore inputs;
@@ -35,80 +35,86 @@ class VersionStore {
         this.inputs = inputs;
     }
 
-    /** The newest version of a response. */
+    /** The version that counts. */
     Optional<Version> current(ResponseId response) {
-        return jdbc.sql(SELECT + "where v.response = :response order by v.number desc limit 1")
-                .param("response", response.value())
-                .query(VersionStore::row)
-                .optional()
-                .map(this::whole);
-    }
-
-    Optional<Version> find(VersionId version) {
-        return jdbc.sql(SELECT + "where v.id = :id")
-                .param("id", version.value())
-                .query(VersionStore::row)
-                .optional()
-                .map(this::whole);
+        return one("v.response = :response and" + VersionRows.CURRENT, Map.of("response", response.value()));
     }
 
     /** The version whose place this one has taken. */
     Optional<Version> before(Version version) {
-        return jdbc.sql(SELECT + "where v.response = :response and v.number = :number")
-                .param("response", version.response().value())
-                .param("number", version.number() - 1)
-                .query(VersionStore::row)
-                .optional()
-                .map(this::whole);
+        return find(version.response(), version.number() - 1);
     }
 
     /** The version that this form has already brought. */
     Optional<Version> broughtBy(UUID submissionKey, ResponseId response) {
-        return jdbc.sql(SELECT + "where v.response = :response and v.submission_key = :key")
-                .param("response", response.value())
-                .param("key", submissionKey)
-                .query(VersionStore::row)
-                .optional()
-                .map(this::whole);
+        return one(
+                "v.response = :response and v.submission_key = :key",
+                Map.of("response", response.value(), "key", submissionKey));
     }
 
-    /** The consultations that this municipality has answered. */
-    Set<ConsultationId> answered(OrganisationId municipality) {
-        return jdbc.sql("""
-                        select consultation from response.response r
-                        where organisation = :municipality
-                            and exists (select from response.version where response = r.id)
-                        """)
+    Optional<Version> find(ResponseId response, int number) {
+        return one(
+                "v.response = :response and v.number = :number",
+                Map.of("response", response.value(), "number", number));
+    }
+
+    Optional<Version> find(VersionId id) {
+        return one("v.id = :id", Map.of("id", id.value()));
+    }
+
+    /** All of a response without their texts, the newest first. */
+    List<VersionSummary> all(ResponseId response) {
+        return jdbc.sql("select " + VersionRows.COLUMNS + ", " + VersionInputStore.COUNT + VersionRows.FROM
+                        + " where v.response = :response order by v.number desc")
+                .param("response", response.value())
+                .query((row, number) -> VersionRows.summary(row))
+                .list();
+    }
+
+    /** Where this municipality's current version stands, by consultation. */
+    Map<ConsultationId, VersionSummary> current(OrganisationId municipality) {
+        Map<ConsultationId, VersionSummary> current = new HashMap<>();
+        jdbc.sql("select r.consultation, " + VersionRows.COLUMNS + ", " + VersionInputStore.COUNT + VersionRows.FROM
+                        + VersionRows.OF + " where r.organisation = :municipality and"
+                        + VersionRows.CURRENT)
                 .param("municipality", municipality.value())
-                .query((row, number) -> new ConsultationId(row.getObject("consultation", UUID.class)))
-                .set();
+                .query(row -> {
+                    current.put(
+                            new ConsultationId(row.getObject("consultation", UUID.class)), VersionRows.summary(row));
+                });
+        return current;
     }
 
-    boolean isAnswered(ResponseId response) {
-        return jdbc.sql("select exists (select from response.version where response = :response)")
+    /** The number of the newest version, whatever has become of it; 0 when there is none. */
+    int last(ResponseId response) {
+        return jdbc.sql("select coalesce(max(number), 0) from response.version where response = :response")
                 .param("response", response.value())
-                .query(Boolean.class)
+                .query(Integer.class)
                 .single();
     }
 
-    void insert(Version version, UUID submissionKey, Actor actor) {
+    void insert(Version version, UUID submissionKey, OrganisationId municipality) {
         Proof proof = version.proof();
+        Arrival.@Nullable Registration registered = version.arrival().registered();
         jdbc.sql("insert into response.version (id, response, number, kind, received_at, submitted_by, submitted_for,"
-                        + " strategy_version, json, json_sha256, pdf, pdf_sha256, pages, over_length, receipt_number,"
-                        + " submission_key, " + TreatmentColumns.NAMES + ") values (:id, :response, :number, :kind,"
-                        + " :receivedAt, :submittedBy, :submittedFor, :strategy, :json, :jsonSha256, :pdf, :pdfSha256,"
-                        + " :pages, :overLength, :receipt, :key, " + TreatmentColumns.PARAMETERS + ")")
+                        + " strategy_version, format, json, json_sha256, pdf, pdf_sha256, pages, over_length,"
+                        + " receipt_number, submission_key, late, channel, original, original_sha256, "
+                        + TreatmentColumns.NAMES + ", " + ReservationColumns.NAMES + ") values (:id, :response,"
+                        + " :number, :kind, :receivedAt, :submittedBy, :submittedFor, :strategy, :format, :json,"
+                        + " :jsonSha256, :pdf, :pdfSha256, :pages, :overLength, :receipt, :key, :late, :channel,"
+                        + " :original, :originalSha256, " + TreatmentColumns.PARAMETERS + ", "
+                        + ReservationColumns.PARAMETERS + ")")
                 .params(TreatmentColumns.of(version.treatment()))
+                .params(ReservationColumns.of(version.reservation()))
                 .param("id", version.id().value())
                 .param("response", version.response().value())
                 .param("number", version.number())
                 .param("kind", version.kind().name())
                 .param("receivedAt", version.receivedAt().atOffset(ZoneOffset.UTC))
                 .param("submittedBy", version.submittedBy().value())
-                .param(
-                        "submittedFor",
-                        Objects.requireNonNull(actor.organisation()).value())
+                .param("submittedFor", municipality.value())
                 .param("strategy", version.strategy().value())
+                .param("format", version.format())
                 .param("json", proof.json())
                 .param("jsonSha256", proof.jsonSha256())
                 .param("pdf", proof.pdf().value())
@@ -117,24 +123,42 @@ class VersionStore {
                 .param("overLength", version.overLength())
                 .param("receipt", proof.receipt().value())
                 .param("key", submissionKey)
+                .param("late", version.arrival().late())
+                .param(
+                        "channel",
+                        registered == null ? null : registered.channel().name())
+                .param(
+                        "original",
+                        registered == null ? null : registered.original().value())
+                .param("originalSha256", registered == null ? null : registered.sha256())
                 .update();
         inputs.insert(version.id(), version.inputs());
     }
 
-    private Version whole(Version version) {
-        return version.with(inputs.of(List.of(version.id())).getOrDefault(version.id(), List.of()));
+    private Optional<Version> one(String where, Map<String, Object> parameters) {
+        return jdbc.sql(SELECT + " where " + where)
+                .params(parameters)
+                .query(VersionStore::row)
+                .optional()
+                .map(it -> it.with(inputs.of(List.of(it.id())).getOrDefault(it.id(), List.of())));
     }
 
     private static Version row(ResultSet row, int number) throws SQLException {
         return new Version(
                 new VersionId(row.getObject("id", UUID.class)),
                 new ResponseId(row.getObject("response", UUID.class)),
-                row.getInt("number"),
-                VersionKind.valueOf(row.getString("kind")),
-                row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 new PersonId(row.getObject("submitted_by", UUID.class)),
-                new StrategyVersionId(row.getObject("strategy_version", UUID.class)),
-                TreatmentColumns.details(row),
+                new VersionContent(
+                        row.getInt("number"),
+                        VersionKind.valueOf(row.getString("kind")),
+                        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                        new StrategyVersionId(row.getObject("strategy_version", UUID.class)),
+                        TreatmentColumns.details(row),
+                        ReservationColumns.reservation(row),
+                        VersionRows.arrival(row),
+                        row.getObject("replaces", Integer.class),
+                        List.of()),
+                row.getInt("format"),
                 row.getDouble("pages"),
                 row.getBoolean("over_length"),
                 new Proof(
@@ -143,6 +167,6 @@ class VersionStore {
                         row.getString("json_sha256"),
                         new FileId(row.getObject("pdf", UUID.class)),
                         row.getString("pdf_sha256")),
-                List.of());
+                VersionRows.course(row));
     }
 }

@@ -3,6 +3,7 @@ package dk.spor.response;
 import dk.spor.media.FileId;
 import dk.spor.strategy.StrategyVersionId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What there is to tell of a submitted version without its text.
@@ -15,11 +16,20 @@ import java.time.Instant;
 public record VersionSummary(
         VersionId id,
         int number,
+        VersionKind kind,
         Instant receivedAt,
         StrategyVersionId strategy,
         TreatmentDetails treatment,
+        @Nullable Reservation reservation,
+        Arrival arrival,
+        Course course,
         double pages,
         boolean overLength,
         ReceiptNumber receipt,
         FileId pdf,
-        int inputs) {}
+        int inputs) {
+
+    public VersionStanding standing() {
+        return course.standing(kind);
+    }
+}

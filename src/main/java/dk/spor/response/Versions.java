@@ -2,6 +2,8 @@ package dk.spor.response;
 
 import dk.spor.consultation.ConsultationId;
 import dk.spor.organisation.OrganisationId;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -18,15 +20,34 @@ public class Versions {
         this.versions = versions;
     }
 
-    /** The current version; empty until one is submitted. */
+    /** The version that counts; empty until one is submitted, and when it has been withdrawn. */
     public Optional<Version> current(Asked asked) {
-        return responses
-                .find(asked.consultation().id(), asked.municipality().id())
-                .flatMap(it -> versions.current(it.id()));
+        return response(asked).flatMap(versions::current);
+    }
+
+    /** The one with this number, whatever has become of it. */
+    public Optional<Version> find(Asked asked, int number) {
+        return response(asked).flatMap(it -> versions.find(it, number));
+    }
+
+    /** All without their texts, the newest first. */
+    public List<VersionSummary> all(Asked asked) {
+        return response(asked).map(versions::all).orElse(List.of());
+    }
+
+    /** Whether a version would be taken whose request is received whole at this instant. */
+    public Admission admission(Asked asked, Instant received) {
+        return Admission.of(asked.terms(), current(asked).map(Version::summary), received);
     }
 
     /** The consultations that this municipality has answered. */
     Set<ConsultationId> answered(OrganisationId municipality) {
-        return versions.answered(municipality);
+        return versions.current(municipality).keySet();
+    }
+
+    private Optional<ResponseId> response(Asked asked) {
+        return responses
+                .find(asked.consultation().id(), asked.municipality().id())
+                .map(ResponseStore.Row::id);
     }
 }

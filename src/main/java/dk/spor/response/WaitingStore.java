@@ -36,7 +36,11 @@ class WaitingStore {
                              order by s.number desc limit 1) as review
                         from response.response r
                         where r.organisation = :municipality
-                            and not exists (select from response.version v where v.response = r.id)
+                            and not exists (
+                                select from response.version v
+                                where v.response = r.id and not exists (
+                                    select from response.version_step s
+                                    where s.response = v.response and s.ended = v.number))
                         """)
                 .param("municipality", municipality.value())
                 .query((row, n) -> new Waiting(

@@ -16,22 +16,24 @@ import java.util.Set;
 public final class Transitions<S extends Enum<S>> {
 
     private final Class<S> states;
-    private final S start;
+    private final Set<S> starts;
     private final Map<S, Set<S>> allowed;
 
-    private Transitions(Class<S> states, S start, Map<S, Set<S>> allowed) {
+    private Transitions(Class<S> states, Set<S> starts, Map<S, Set<S>> allowed) {
         this.states = states;
-        this.start = start;
+        this.starts = starts;
         this.allowed = allowed;
     }
 
-    /** A table in which every state but {@code start} is still to be given its row. */
-    public static <S extends Enum<S>> Builder<S> startingAt(S start) {
-        return new Builder<>(start);
+    /** A table that begins in one of these states, and in which each state is still to be given its row. */
+    @SafeVarargs
+    public static <S extends Enum<S>> Builder<S> startingAt(S start, S... others) {
+        return new Builder<>(EnumSet.of(start, others));
     }
 
+    /** The state that it begins in; the first of the enum where there are more. */
     public S start() {
-        return start;
+        return starts.iterator().next();
     }
 
     public boolean allows(S from, S to) {
@@ -52,7 +54,7 @@ public final class Transitions<S extends Enum<S>> {
     public String drawing() {
         List<String> lines = new ArrayList<>();
         lines.add("stateDiagram-v2");
-        lines.add("    [*] --> " + start);
+        starts.forEach(it -> lines.add("    [*] --> " + it));
         for (S state : states.getEnumConstants()) {
             for (S next : from(state)) {
                 lines.add("    " + state + " --> " + next);
@@ -67,25 +69,27 @@ public final class Transitions<S extends Enum<S>> {
     /** Collects the rows of a table. */
     public static final class Builder<S extends Enum<S>> {
 
-        private final S start;
+        private final Class<S> states;
+        private final Set<S> starts;
         private final Map<S, Set<S>> allowed;
 
-        private Builder(S start) {
-            this.start = start;
-            this.allowed = new EnumMap<>(start.getDeclaringClass());
+        private Builder(Set<S> starts) {
+            this.states = starts.iterator().next().getDeclaringClass();
+            this.starts = starts;
+            this.allowed = new EnumMap<>(states);
         }
 
         /** From this state, these may follow; none for an end. */
         @SafeVarargs
         public final Builder<S> from(S state, S... next) {
-            Set<S> row = EnumSet.noneOf(start.getDeclaringClass());
+            Set<S> row = EnumSet.noneOf(states);
             Collections.addAll(row, next);
             allowed.put(state, row);
             return this;
         }
 
         public Transitions<S> build() {
-            return new Transitions<>(start.getDeclaringClass(), start, allowed);
+            return new Transitions<>(states, starts, allowed);
         }
     }
 }

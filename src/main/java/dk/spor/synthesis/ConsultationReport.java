@@ -3,6 +3,7 @@ package dk.spor.synthesis;
 import dk.spor.consultation.ConsultationSummary;
 import dk.spor.organisation.Organisation;
 import dk.spor.organisation.OrganisationId;
+import dk.spor.response.Counted;
 import dk.spor.response.SubmittedResponse;
 import dk.spor.shared.Copenhagen;
 import dk.spor.strategy.StrategyText;
@@ -46,8 +47,9 @@ public record ConsultationReport(
         return received.size() - responses.size();
     }
 
-    public long politicallyTreated() {
-        return responses.stream().filter(it -> it.treatment().isPolitical()).count();
+    /** How many there are that count as this, of those that may be read now. */
+    public int count(Counted as) {
+        return (int) responses.stream().filter(it -> it.counted() == as).count();
     }
 
     public Optional<SubmittedResponse> of(Organisation consultee) {

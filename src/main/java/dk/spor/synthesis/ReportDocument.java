@@ -6,6 +6,10 @@ import dk.spor.organisation.Organisations;
 import dk.spor.rendering.Block;
 import dk.spor.rendering.Document;
 import dk.spor.rendering.RichText;
+import dk.spor.response.Counted;
+import dk.spor.response.SubmittedResponse;
+import dk.spor.response.VersionKind;
+import dk.spor.response.VersionStanding;
 import dk.spor.strategy.Track;
 import dk.spor.ui.Formats;
 import dk.spor.ui.Texts;
@@ -85,9 +89,11 @@ public class ReportDocument {
         return text(
                 "synthesis.report.counts",
                 report.consultees().size(),
-                report.received().size(),
-                report.politicallyTreated(),
-                report.responses().size() - report.politicallyTreated(),
+                report.received().size() - report.count(Counted.DECLINED),
+                report.count(Counted.POLITICAL),
+                report.count(Counted.ADMINISTRATIVE),
+                report.count(Counted.PROVISIONAL),
+                report.count(Counted.DECLINED),
                 report.sealed());
     }
 
@@ -116,12 +122,32 @@ public class ReportDocument {
                 .map(it -> List.of(
                         consultee.name(),
                         moment,
-                        text("response.Treatment." + it.treatment().name()),
+                        treatment(it),
                         it.inputs().isEmpty()
                                 ? ""
                                 : Formats.DANISH.number(it.inputs().size()),
-                        it.inputs().isEmpty() ? text("synthesis.report.mark") : ""))
+                        it.kind() == VersionKind.NIL ? text("synthesis.report.mark") : ""))
                 .orElseGet(() -> List.of(consultee.name(), moment, sealed, sealed, sealed));
+    }
+
+    /** How it was treated, and what else is said of it wherever it is shown. */
+    private String treatment(SubmittedResponse response) {
+        List<String> words = new ArrayList<>();
+        words.add(
+                switch (response.counted()) {
+                    case PROVISIONAL, DECLINED -> text("synthesis.report.counted." + response.counted());
+                    case POLITICAL, ADMINISTRATIVE ->
+                        response.standing() == VersionStanding.CONFIRMED
+                                ? text("synthesis.report.counted.confirmed")
+                                : text("response.Treatment." + response.treatment());
+                });
+        if (response.arrival().late()) {
+            words.add(text("response.late"));
+        }
+        if (response.arrival().registered() != null) {
+            words.add(text("response.registered"));
+        }
+        return String.join("; ", words);
     }
 
     private String name(OrganisationId id) {

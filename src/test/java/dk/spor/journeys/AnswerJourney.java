@@ -55,7 +55,7 @@ class AnswerJourney {
             visitor.look().follow("Tjek jeres svar");
             visitor.look().choose("Administrativt behandlet").press("Afgiv høringssvar");
             visitor.look();
-            assertThat(visitor.page().url()).endsWith("/response/receipt");
+            assertThat(visitor.page().url()).endsWith("/response/versions/1/receipt");
             assertThat(visitor.text())
                     .contains("Viborg Kommune")
                     .containsPattern("20\\. november 2020 kl\\. 09\\.00\\.\\d\\d");

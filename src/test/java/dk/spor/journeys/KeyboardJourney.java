@@ -59,7 +59,7 @@ class KeyboardJourney {
             reach(visitor, "Afgiv høringssvar");
             enter(visitor);
 
-            assertThat(visitor.page().url()).endsWith("/response/receipt");
+            assertThat(visitor.page().url()).endsWith("/response/versions/1/receipt");
         }
     }
 

@@ -61,7 +61,7 @@ class ApprovalNoticesDbTest {
         done(viborg.requestApproval(""));
         Submission form = viborg.form();
         done(viborg.submit(
-                new Submission(form.key(), form.revision(), form.strategy(), form.treatment(), "Hemmelig grund")));
+                Submission.first(form.key(), form.revision(), form.strategy(), form.treatment(), "Hemmelig grund")));
         awaitMail(approver.actor, "er afgivet uden godkendelse");
         assertThat(mails(approver.actor)).allSatisfy(it -> assertThat(it).doesNotContain("Hemmelig"));
     }

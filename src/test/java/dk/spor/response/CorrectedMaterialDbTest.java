@@ -61,9 +61,9 @@ class CorrectedMaterialDbTest {
         Asked asked = viborg.asked();
         Submission form = viborg.form();
         Rendered rendered = viborg.bean(ResponseRendering.class)
-                .rendered(asked, viborg.draft().treated(form.treatment()), viborg.consultation.draft());
+                .rendered(asked, VersionKind.FINAL, viborg.draft().as(form), viborg.consultation.draft());
         StrategyText corrected = withoutTheThirdTrack(viborg).publish();
-        Submission newer = new Submission(form.key(), form.revision(), corrected.id(), form.treatment(), "");
+        Submission newer = Submission.first(form.key(), form.revision(), corrected.id(), form.treatment(), "");
         assertThat(viborg.bean(Reception.class)
                         .receive(asked, newer, rendered, viborg.actor, Instant.parse("2020-11-20T08:00:00Z")))
                 .isEqualTo(CORRECTED);

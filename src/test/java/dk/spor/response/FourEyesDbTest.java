@@ -98,7 +98,8 @@ class FourEyesDbTest {
 
     private static Outcome<Version> submit(ResponseScene scene, String unapproved) {
         Submission form = scene.form();
-        return scene.submit(new Submission(form.key(), form.revision(), form.strategy(), form.treatment(), unapproved));
+        return scene.submit(
+                Submission.first(form.key(), form.revision(), form.strategy(), form.treatment(), unapproved));
     }
 
     private ResponseScene written() {

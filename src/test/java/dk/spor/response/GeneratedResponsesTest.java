@@ -38,7 +38,8 @@ class GeneratedResponsesTest {
         for (int seed = 0; seed < RESPONSES; seed++) {
             Draft draft = draft(seed);
             Measured shown = rendering.measure(PaperScene.asked(), draft, PaperScene.strategy());
-            Rendered submitted = rendering.rendered(PaperScene.asked(), draft, PaperScene.strategy());
+            Rendered submitted =
+                    rendering.rendered(PaperScene.asked(), VersionKind.FINAL, draft, PaperScene.strategy());
             assertThat(submitted.measure()).as("seed %d", seed).isEqualTo(shown.measure());
             assertThat(pagesOfTheBody(submitted.pdf()))
                     .as("seed %d", seed)
@@ -60,7 +61,7 @@ class GeneratedResponsesTest {
     void theyAreAccessibleAndArchivable() {
         for (int seed = 0; seed < RESPONSES; seed += 40) {
             PdfValidation.assertAccessibleAndArchivable(rendering
-                    .rendered(PaperScene.asked(), draft(seed), PaperScene.strategy())
+                    .rendered(PaperScene.asked(), VersionKind.FINAL, draft(seed), PaperScene.strategy())
                     .pdf());
             PdfValidation.assertAccessibleAndArchivable(
                     rendering.draftPdf(PaperScene.asked(), draft(seed), PaperScene.strategy()));
@@ -76,6 +77,7 @@ class GeneratedResponsesTest {
                 nothing.work(),
                 nothing.begun(),
                 nothing.treatment(),
+                null,
                 nothing.inputs(),
                 nothing.enclosures());
         assertThat(pdf(nothing)).isEqualTo(pdf(nothing)).isNotEqualTo(pdf(others));
@@ -83,7 +85,7 @@ class GeneratedResponsesTest {
 
     private static byte[] pdf(Draft draft) {
         return rendering
-                .rendered(PaperScene.asked(), draft, PaperScene.strategy())
+                .rendered(PaperScene.asked(), VersionKind.FINAL, draft, PaperScene.strategy())
                 .pdf();
     }
 

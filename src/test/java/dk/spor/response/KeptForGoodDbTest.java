@@ -101,14 +101,10 @@ class KeptForGoodDbTest {
         assertThat(Sha256.of(proof.json().getBytes(StandardCharsets.UTF_8))).isEqualTo(proof.jsonSha256());
         assertThat(Sha256.of(files.open(proof.pdf()).orElseThrow().bytes())).isEqualTo(proof.pdfSha256());
         assertThat(VersionJson.of(
+                        read.format(),
                         viborg.consultation.id(),
                         viborg.actor.organisation(),
-                        read.number(),
-                        read.kind(),
-                        read.receivedAt(),
-                        read.strategy(),
-                        read.treatment(),
-                        read.inputs(),
+                        read.content(),
                         List.of()))
                 .as("made again from the tables")
                 .isEqualTo(proof.json());

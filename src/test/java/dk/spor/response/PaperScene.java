@@ -87,6 +87,7 @@ final class PaperScene {
                 WorkStatus.DRAFT,
                 OPENED,
                 TreatmentDetails.administrative(),
+                null,
                 DraftInput.inPrint(IntStream.range(0, texts.size())
                         .mapToObj(it -> new DraftInput(
                                 new InputId(new UUID(1, it)),

@@ -43,7 +43,7 @@ class ResponseNoticesDbTest {
             Mail mail = only(writer, version);
             assertThat(mail.subject()).contains(number, "Viborg Kommune");
             assertThat(mail.body())
-                    .contains(number, "20. november 2020 kl. 09.00.00", viborg.path() + "/receipt")
+                    .contains(number, "20. november 2020 kl. 09.00.00", viborg.path() + "/versions/1/receipt")
                     .doesNotContain("kvædegelé");
         }
         Mail told = only(viborg.consultation.lead(), version);

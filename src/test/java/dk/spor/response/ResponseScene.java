@@ -14,6 +14,7 @@ import dk.spor.media.FileType;
 import dk.spor.media.Found;
 import dk.spor.media.PdfFixtures;
 import dk.spor.rendering.RichText;
+import dk.spor.shared.Copenhagen;
 import dk.spor.shared.Outcome;
 import dk.spor.team.AssignmentProposal;
 import dk.spor.team.GiveAssignment;
@@ -24,6 +25,7 @@ import dk.spor.team.Topic;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ListableBeanFactory;
 
@@ -95,12 +97,45 @@ public final class ResponseScene {
 
     /** A form of the check page as it stands now, treated by the administration. */
     public Submission form() {
-        return new Submission(
+        return Submission.first(
                 UUID.randomUUID(),
                 draft().revision(),
                 asked().consultation().draft(),
                 TreatmentDetails.administrative(),
                 "");
+    }
+
+    /** A form of this kind as things stand now, replacing the version that counts if there is one. */
+    public Submission form(VersionKind kind) {
+        return new Submission(
+                UUID.randomUUID(),
+                draft().revision(),
+                asked().consultation().draft(),
+                kind,
+                kind == VersionKind.DECLINED ? TreatmentDetails.NONE : TreatmentDetails.administrative(),
+                kind == VersionKind.PROVISIONAL
+                        ? new Reservation("byrådet", LocalDate.parse("2021-01-13"), "Med forbehold for byrådet.")
+                        : null,
+                "",
+                bean(Versions.class).current(asked()).map(Version::number).orElse(0));
+    }
+
+    public Version submitted(VersionKind kind) {
+        return done(submit(form(kind)));
+    }
+
+    public Outcome<Version> confirm(int number) {
+        Confirmation decision = new Confirmation(
+                bean(Clock.class).instant().atZone(Copenhagen.ZONE).toLocalDate(), "7", "");
+        return bean(ConfirmVersion.class).confirm(asked(), number, decision, actor);
+    }
+
+    public Outcome<Version> withdraw(int number) {
+        return bean(WithdrawVersion.class).withdraw(asked(), number, "Sendt for tidligt.", actor);
+    }
+
+    public Optional<Version> version(int number) {
+        return bean(Versions.class).find(asked(), number);
     }
 
     public Outcome<Version> submit(Submission form, Instant received) {

@@ -81,11 +81,12 @@ class SubmitResponseDbTest {
         ResponseScene viborg = world.viborg();
         viborg.write(general("Vi bakker op."));
         Submission form = viborg.form();
-        Draft read = viborg.draft().treated(form.treatment());
-        Rendered rendered =
-                viborg.bean(ResponseRendering.class).rendered(viborg.asked(), read, viborg.consultation.draft());
+        Draft read = viborg.draft().as(form);
+        Rendered rendered = viborg.bean(ResponseRendering.class)
+                .rendered(viborg.asked(), VersionKind.FINAL, read, viborg.consultation.draft());
         viborg.write(general("Og dog."));
-        Submission newer = new Submission(form.key(), viborg.draft().revision(), form.strategy(), form.treatment(), "");
+        Submission newer =
+                Submission.first(form.key(), viborg.draft().revision(), form.strategy(), form.treatment(), "");
         Outcome<Version> outcome = viborg.bean(Reception.class)
                 .receive(viborg.asked(), newer, rendered, viborg.actor, Instant.parse("2020-11-20T08:00:00Z"));
         assertThat(outcome).isEqualTo(refused("response.refusal.changed"));
@@ -96,7 +97,7 @@ class SubmitResponseDbTest {
     void theCheckPagesListGuardsTheSubmission() {
         ResponseScene viborg = world.viborg();
         viborg.write(theme("Energi", "Et fælles spor om energi.", ""));
-        Submission form = new Submission(
+        Submission form = Submission.first(
                 UUID.randomUUID(),
                 viborg.draft().revision(),
                 viborg.consultation.draft().id(),

@@ -11,6 +11,11 @@ import dk.spor.ui.Page;
  */
 public record AlreadyPage(Asked asked, Version version, String by) implements Page {
 
+    /** Of the version. */
+    public String own() {
+        return ResponseAddress.of(asked, version.number());
+    }
+
     public String address() {
         return ResponseAddress.of(asked);
     }

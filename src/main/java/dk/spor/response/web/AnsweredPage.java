@@ -2,13 +2,45 @@ package dk.spor.response.web;
 
 import dk.spor.response.Asked;
 import dk.spor.response.Version;
+import dk.spor.response.VersionSummary;
 import dk.spor.ui.Page;
 import java.util.List;
 
-/** A municipality's own response after it has been submitted: locked, with its receipt. */
-public record AnsweredPage(Asked asked, Version version, List<InputCard> inputs) implements Page {
+/**
+ * One version of a municipality's own response: locked, with its receipt, what has happened to it, and what can be done.
+ *
+ * @param all versions of the response, the newest first
+ */
+public record AnsweredPage(Standing standing, Version version, List<InputCard> inputs, List<VersionSummary> all)
+        implements Page {
 
+    public Asked asked() {
+        return standing.asked();
+    }
+
+    /** Of the response. */
     public String address() {
-        return ResponseAddress.of(asked);
+        return ResponseAddress.of(asked());
+    }
+
+    /** Of this version. */
+    public String own() {
+        return of(version.number());
+    }
+
+    public String of(int number) {
+        return ResponseAddress.of(asked(), number);
+    }
+
+    public boolean mayConfirm() {
+        return standing.mayConfirm(version.summary());
+    }
+
+    public boolean mayReplace() {
+        return standing.mayReplace(version.summary());
+    }
+
+    public boolean mayWithdraw() {
+        return standing.mayWithdraw(version.summary());
     }
 }

@@ -23,19 +23,27 @@ class CheckController {
     private final CheckPages checks;
     private final Versions versions;
     private final ChooseTreatment choosing;
+    private final ReservationWords words;
 
-    CheckController(ResponsePages pages, CheckPages checks, Versions versions, ChooseTreatment choosing) {
+    CheckController(
+            ResponsePages pages,
+            CheckPages checks,
+            Versions versions,
+            ChooseTreatment choosing,
+            ReservationWords words) {
         this.pages = pages;
         this.checks = checks;
         this.versions = versions;
         this.choosing = choosing;
+        this.words = words;
     }
 
-    /** Once the response is submitted there is nothing left to check. */
+    /** Once the response is submitted and can't be replaced there is nothing left to check. */
     @GetMapping("/consultations/{slug}/response/check")
     Object check(@PathVariable String slug, @SignedIn Actor actor) {
         Asked asked = pages.asked(slug, actor);
         return versions.current(asked).isPresent()
+                        && !pages.standing(asked, actor).mayWrite()
                 ? SeeOther.to(ResponseAddress.of(asked) + "/receipt")
                 : checks.of(asked, actor);
     }
@@ -43,11 +51,12 @@ class CheckController {
     @PostMapping("/consultations/{slug}/response/treatment")
     Object treat(@PathVariable String slug, @ModelAttribute TreatmentForm form, @SignedIn Actor actor) {
         Asked asked = pages.asked(slug, actor);
-        List<Refusal> malformed = form.malformed();
+        TreatmentForm filled = words.filled(asked, form);
+        List<Refusal> malformed = filled.malformed();
         if (!malformed.isEmpty()) {
             return checks.of(asked, form, new Errors(malformed), actor);
         }
-        return choosing.choose(asked, form.details(), actor)
+        return choosing.choose(asked, filled.details(), filled.reserved(), actor)
                 .<Object>fold(
                         lacks -> SeeOther.to(ResponseAddress.of(asked) + "/check")
                                 .saying(lacks.isEmpty() ? "response.treatment.saved" : "response.treatment.begun"),

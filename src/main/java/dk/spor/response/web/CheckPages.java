@@ -24,16 +24,20 @@ class CheckPages {
     private final Drafts drafts;
     private final Approvals approvals;
     private final CheckResponse check;
+    private final ReservationWords words;
 
-    CheckPages(ResponsePages pages, Drafts drafts, Approvals approvals, CheckResponse check) {
+    CheckPages(ResponsePages pages, Drafts drafts, Approvals approvals, CheckResponse check, ReservationWords words) {
         this.pages = pages;
         this.drafts = drafts;
         this.approvals = approvals;
         this.check = check;
+        this.words = words;
     }
 
     CheckPage of(Asked asked, Actor actor) {
-        return of(asked, TreatmentForm.of(drafts.of(asked).treatment()), Errors.NONE, actor);
+        Draft draft = drafts.of(asked);
+        TreatmentForm form = TreatmentForm.of(draft.treatment(), draft.reservation());
+        return of(asked, form, Errors.NONE, actor);
     }
 
     /** The page with the treatment as it was sent, and a new key: what was refused has brought nothing. */
@@ -47,7 +51,7 @@ class CheckPages {
                 elsewhere(found),
                 found.flags(),
                 pages.written(draft, strategy, actor),
-                treatment,
+                words.filled(asked, treatment),
                 approval,
                 ApprovalPages.changes(approval, strategy),
                 errors,

@@ -50,11 +50,11 @@ class DownloadController {
     }
 
     /** Number 0 is the document, the appendices follow from 1. */
-    @GetMapping("/consultations/{slug}/response/receipt/files/{number}/file")
+    @GetMapping("/consultations/{slug}/response/versions/{number}/files/{file}/file")
     ResponseEntity<InputStreamResource> submitted(
-            @PathVariable String slug, @PathVariable int number, @SignedIn Actor actor) {
+            @PathVariable String slug, @PathVariable int number, @PathVariable int file, @SignedIn Actor actor) {
         Asked asked = pages.asked(slug, actor);
-        return saved(versions.current(asked).flatMap(it -> files.open(it.id(), number)));
+        return saved(versions.find(asked, number).flatMap(it -> files.open(it.id(), file)));
     }
 
     private Enclosures enclosures(String slug, Actor actor) {

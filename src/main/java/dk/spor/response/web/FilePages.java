@@ -4,7 +4,6 @@ import dk.spor.identity.Actor;
 import dk.spor.media.Inspections;
 import dk.spor.response.Asked;
 import dk.spor.response.Drafts;
-import dk.spor.response.Versions;
 import dk.spor.shared.Refusal;
 import dk.spor.ui.Errors;
 import java.util.List;
@@ -16,24 +15,17 @@ class FilePages {
 
     private final ResponsePages pages;
     private final Drafts drafts;
-    private final Versions versions;
     private final Inspections inspections;
 
-    FilePages(ResponsePages pages, Drafts drafts, Versions versions, Inspections inspections) {
+    FilePages(ResponsePages pages, Drafts drafts, Inspections inspections) {
         this.pages = pages;
         this.drafts = drafts;
-        this.versions = versions;
         this.inspections = inspections;
     }
 
     FilesPage of(Asked asked, Errors errors, Actor actor) {
         Standing standing = pages.standing(asked, actor);
-        return new FilesPage(
-                standing,
-                drafts.of(asked).enclosures(),
-                standing.mayWrite() && versions.current(asked).isEmpty(),
-                inspections.scan(),
-                errors);
+        return new FilesPage(standing, drafts.of(asked).enclosures(), standing.mayWrite(), inspections.scan(), errors);
     }
 
     /** The page after a deed that was refused, which is said at this field. */

@@ -30,6 +30,15 @@ public interface InputChoices {
         return all(Treatment.values(), view);
     }
 
+    /** And that it is still to be treated. */
+    static List<Choice> treatmentsOrLater(View view) {
+        Choice later = new Choice(
+                TreatmentForm.PROVISIONAL,
+                view.text("response.treatment.provisional"),
+                view.text("response.treatment.provisional.hint"));
+        return Stream.concat(treatments(view).stream(), Stream.of(later)).toList();
+    }
+
     /** The words of a treatment that was sent by name; that none was chosen, if it is not one. */
     static String treatment(View view, String name) {
         return Arrays.stream(Treatment.values())

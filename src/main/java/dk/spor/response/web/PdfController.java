@@ -6,9 +6,7 @@ import dk.spor.media.Files;
 import dk.spor.response.Asked;
 import dk.spor.response.Receipts;
 import dk.spor.response.Version;
-import dk.spor.response.Versions;
 import dk.spor.ui.FileResponse;
-import dk.spor.ui.NotFound;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,13 +17,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PdfController {
 
     private final ResponsePages pages;
-    private final Versions versions;
+    private final SubmittedPages submitted;
     private final Receipts receipts;
     private final Files files;
 
-    PdfController(ResponsePages pages, Versions versions, Receipts receipts, Files files) {
+    PdfController(ResponsePages pages, SubmittedPages submitted, Receipts receipts, Files files) {
         this.pages = pages;
-        this.versions = versions;
+        this.submitted = submitted;
         this.receipts = receipts;
         this.files = files;
     }
@@ -33,7 +31,7 @@ class PdfController {
     @GetMapping("/consultations/{slug}/response/response.pdf")
     ResponseEntity<byte[]> response(@PathVariable String slug, @SignedIn Actor actor) {
         Asked asked = pages.asked(slug, actor);
-        Version version = versions.current(asked).orElseThrow(NotFound::new);
+        Version version = submitted.newest(asked);
         return FileResponse.ownPdf(
                 "hoeringssvar-" + asked.municipality().slug() + ".pdf",
                 files.open(version.proof().pdf()).orElseThrow().bytes(),
@@ -43,7 +41,7 @@ class PdfController {
     @GetMapping("/consultations/{slug}/response/receipt.pdf")
     ResponseEntity<byte[]> receipt(@PathVariable String slug, @SignedIn Actor actor) {
         Asked asked = pages.asked(slug, actor);
-        Version version = versions.current(asked).orElseThrow(NotFound::new);
+        Version version = submitted.newest(asked);
         return FileResponse.ownPdf(
                 "kvittering-" + asked.municipality().slug() + ".pdf",
                 receipts.pdf(asked.consultation(), asked.municipality(), version),

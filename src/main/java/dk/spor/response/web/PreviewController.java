@@ -37,7 +37,7 @@ class PreviewController {
     @GetMapping("/consultations/{slug}/response/preview")
     PreviewPage preview(@PathVariable String slug, @SignedIn Actor actor) {
         Asked asked = pages.asked(slug, actor);
-        Optional<Version> version = versions.current(asked);
+        Optional<Version> version = shown(asked);
         if (version.isPresent()) {
             return new PreviewPage(
                     asked,
@@ -58,10 +58,15 @@ class PreviewController {
     @GetMapping("/consultations/{slug}/response/preview/{number}")
     ResponseEntity<byte[]> page(@PathVariable String slug, @PathVariable int number, @SignedIn Actor actor) {
         Asked asked = pages.asked(slug, actor);
-        Preview.Pages shown = versions.current(asked)
+        Preview.Pages shown = shown(asked)
                 .map(preview::of)
                 .orElseGet(() -> preview.of(asked, drafts.of(asked), pages.strategy(asked, actor)));
         return FileResponse.ownPicture(
                 "side-" + number + ".png", shown.png(number).orElseThrow(NotFound::new), FileResponse.Copies.NONE);
+    }
+
+    /** The version that counts, unless a new one is being written. */
+    private Optional<Version> shown(Asked asked) {
+        return versions.current(asked).filter(it -> !it.isBeingReplacedBy(drafts.of(asked)));
     }
 }

@@ -15,6 +15,11 @@ import java.util.List;
 public record ReceiptPage(Asked asked, Version version, List<VersionFile> files, String by, Standing standing)
         implements Page {
 
+    /** Of the version. */
+    public String own() {
+        return ResponseAddress.of(asked, version.number());
+    }
+
     public String address() {
         return ResponseAddress.of(asked);
     }

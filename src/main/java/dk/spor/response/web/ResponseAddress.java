@@ -8,4 +8,9 @@ interface ResponseAddress {
     static String of(Asked asked) {
         return "/consultations/" + asked.consultation().slug() + "/response";
     }
+
+    /** The version with this number. */
+    static String of(Asked asked, int number) {
+        return of(asked) + "/versions/" + number;
+    }
 }

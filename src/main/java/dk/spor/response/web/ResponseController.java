@@ -53,6 +53,12 @@ class ResponseController {
         return closed(pages.asked(slug, actor), actor);
     }
 
+    /** The draft of the version that is to replace the one that counts. */
+    @GetMapping("/consultations/{slug}/response/replacement")
+    Page replacement(@PathVariable String slug, @SignedIn Actor actor) {
+        return pages.list(pages.asked(slug, actor), actor);
+    }
+
     /** A new input, of a kind that is chosen in the form. */
     @GetMapping("/consultations/{slug}/response/inputs/new")
     Page add(@PathVariable String slug, @SignedIn Actor actor) {
@@ -100,12 +106,12 @@ class ResponseController {
     }
 
     private boolean mayWrite(Asked asked, Actor actor) {
-        return pages.standing(asked, actor).mayWrite()
-                && versions.current(asked).isEmpty();
+        return pages.standing(asked, actor).mayWrite();
     }
 
     private Page closed(Asked asked, Actor actor) {
         return versions.current(asked)
+                .filter(version -> !version.isBeingReplacedBy(drafts.of(asked)))
                 .<Page>map(version -> submitted.answered(asked, version, actor))
                 .orElseGet(() -> pages.list(asked, actor));
     }

@@ -14,6 +14,7 @@ import dk.spor.response.InputCheck;
 import dk.spor.response.InputComments;
 import dk.spor.response.InputId;
 import dk.spor.response.ResponseRendering;
+import dk.spor.response.Versions;
 import dk.spor.strategy.Strategies;
 import dk.spor.strategy.StrategyText;
 import dk.spor.strategy.StrategyVersionId;
@@ -21,6 +22,7 @@ import dk.spor.team.Teams;
 import dk.spor.ui.Errors;
 import dk.spor.ui.NotFound;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ class ResponsePages {
 
     private final AskedMunicipalities municipalities;
     private final Drafts drafts;
+    private final Versions versions;
     private final Strategies strategies;
     private final Approvals approvals;
     private final ResponseRendering rendering;
@@ -44,6 +47,7 @@ class ResponsePages {
     ResponsePages(
             AskedMunicipalities municipalities,
             Drafts drafts,
+            Versions versions,
             Strategies strategies,
             Approvals approvals,
             ResponseRendering rendering,
@@ -54,6 +58,7 @@ class ResponsePages {
             Clock clock) {
         this.municipalities = municipalities;
         this.drafts = drafts;
+        this.versions = versions;
         this.strategies = strategies;
         this.approvals = approvals;
         this.rendering = rendering;
@@ -69,7 +74,8 @@ class ResponsePages {
     }
 
     Standing standing(Asked asked, Actor actor) {
-        return Standing.of(asked, actor, clock.instant());
+        Instant now = clock.instant();
+        return Standing.of(asked, versions.admission(asked, now), actor, now);
     }
 
     StrategyText strategy(StrategyVersionId version, Actor actor) {

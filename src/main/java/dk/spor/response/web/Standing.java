@@ -2,10 +2,14 @@ package dk.spor.response.web;
 
 import dk.spor.identity.Actor;
 import dk.spor.organisation.OrganisationId;
+import dk.spor.response.Admission;
 import dk.spor.response.Asked;
+import dk.spor.response.VersionStanding;
+import dk.spor.response.VersionSummary;
 import dk.spor.shared.Refusal;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a response has come, beside the text.
@@ -14,11 +18,18 @@ import java.util.List;
  * @param approver whether the reader may approve it or send it back
  * @param submitter whether the reader may treat and submit it
  * @param closed why nothing can be submitted now; empty while it can
+ * @param current the version that counts; null when there is none
  */
 public record Standing(
-        Asked asked, Instant now, boolean writer, boolean approver, boolean submitter, List<Refusal> closed) {
+        Asked asked,
+        Instant now,
+        boolean writer,
+        boolean approver,
+        boolean submitter,
+        List<Refusal> closed,
+        @Nullable VersionSummary current) {
 
-    static Standing of(Asked asked, Actor actor, Instant now) {
+    static Standing of(Asked asked, Admission admission, Actor actor, Instant now) {
         OrganisationId own = asked.municipality().id();
         return new Standing(
                 asked,
@@ -26,7 +37,8 @@ public record Standing(
                 actor.writesFor(own),
                 actor.approvesFor(own),
                 actor.answersFor(own),
-                asked.terms().refusalsToAnswer(now));
+                admission.refusals(),
+                admission.current());
     }
 
     public boolean mayWrite() {
@@ -35,6 +47,30 @@ public record Standing(
 
     public boolean maySubmit() {
         return submitter && closed.isEmpty();
+    }
+
+    /** The number of the version that counts; 0 when there is none. */
+    public int replaces() {
+        return current == null ? 0 : current.number();
+    }
+
+    /** Whether this version may be confirmed by the reader. */
+    public boolean mayConfirm(VersionSummary version) {
+        return mayTake(VersionStanding.CONFIRMED, version);
+    }
+
+    public boolean mayWithdraw(VersionSummary version) {
+        return mayTake(VersionStanding.WITHDRAWN, version);
+    }
+
+    public boolean mayReplace(VersionSummary version) {
+        return mayWrite() && version.number() == replaces();
+    }
+
+    private boolean mayTake(VersionStanding step, VersionSummary version) {
+        return submitter
+                && asked.terms().status().takesAnswers()
+                && VersionStanding.TABLE.allows(version.standing(), step);
     }
 
     /** Whether answers are still to be asked for. */

@@ -28,7 +28,7 @@ public record StatusPage(StatusBoard board, Show show, List<Member> map, Instant
         ANSWERED;
 
         boolean takes(Row row) {
-            return this == ALL || (this == ANSWERED) == (row.state() == AnswerState.ANSWERED);
+            return this == ALL || (this == ANSWERED) == row.state().isAnswered();
         }
 
         /** How it stands in the address. */
@@ -40,12 +40,18 @@ public record StatusPage(StatusBoard board, Show show, List<Member> map, Instant
     private static final Map<AnswerState, String> CLASSES = Map.of(
             AnswerState.NOT_BEGUN, "none",
             AnswerState.BEGUN, "wip",
-            AnswerState.ANSWERED, "in");
+            AnswerState.PROVISIONAL, "res",
+            AnswerState.ANSWERED, "in",
+            AnswerState.NIL, "nil",
+            AnswerState.DECLINED, "nil");
 
     private static final Map<AnswerState, String> ICONS = Map.of(
             AnswerState.NOT_BEGUN, "notifications",
             AnswerState.BEGUN, "edit",
-            AnswerState.ANSWERED, "check");
+            AnswerState.PROVISIONAL, "schedule",
+            AnswerState.ANSWERED, "check",
+            AnswerState.NIL, "check",
+            AnswerState.DECLINED, "close");
 
     /** The rows that are shown, those that are missing first. */
     public List<Row> rows() {

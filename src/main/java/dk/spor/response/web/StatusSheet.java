@@ -2,9 +2,9 @@ package dk.spor.response.web;
 
 import dk.spor.rendering.Sheet;
 import dk.spor.response.StatusBoard;
-import dk.spor.response.StatusBoard.Answer;
 import dk.spor.response.StatusBoard.Row;
 import dk.spor.response.TreatmentDetails;
+import dk.spor.response.VersionSummary;
 import dk.spor.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,10 +49,13 @@ class StatusSheet {
         cells.add(texts.text(language, "response.AnswerState." + row.state()));
         cells.add(row.receivedAt());
         cells.add(row.deadline().local());
-        Answer answer = row.answer();
+        VersionSummary answer = row.answer();
         if (answer != null) {
             TreatmentDetails details = answer.treatment();
-            cells.add(texts.text(language, "response.Treatment." + details.treatment()));
+            cells.add(
+                    details.treatment() == null
+                            ? null
+                            : texts.text(language, "response.Treatment." + details.treatment()));
             cells.add(details.body());
             cells.add(details.meetingDate());
             cells.add(details.itemNumber());

@@ -7,12 +7,12 @@ import dk.spor.response.ChooseTreatment;
 import dk.spor.response.Submission;
 import dk.spor.response.SubmitResponse;
 import dk.spor.response.Version;
+import dk.spor.response.VersionKind;
 import dk.spor.response.Versions;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
 import dk.spor.strategy.StrategyVersionId;
 import dk.spor.ui.Errors;
-import dk.spor.ui.NotFound;
 import dk.spor.ui.Received;
 import dk.spor.ui.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,6 +36,7 @@ class SubmissionController {
     private final Versions versions;
     private final SubmitResponse submitting;
     private final ChooseTreatment choosing;
+    private final ReservationWords words;
 
     SubmissionController(
             ResponsePages pages,
@@ -43,13 +44,15 @@ class SubmissionController {
             SubmittedPages submitted,
             Versions versions,
             SubmitResponse submitting,
-            ChooseTreatment choosing) {
+            ChooseTreatment choosing,
+            ReservationWords words) {
         this.pages = pages;
         this.checks = checks;
         this.submitted = submitted;
         this.versions = versions;
         this.submitting = submitting;
         this.choosing = choosing;
+        this.words = words;
     }
 
     @PostMapping("/consultations/{slug}/response/submission")
@@ -58,6 +61,7 @@ class SubmissionController {
             @RequestParam UUID key,
             @RequestParam int revision,
             @RequestParam UUID strategy,
+            @RequestParam(defaultValue = "0") int replaces,
             @ModelAttribute TreatmentForm form,
             @SignedIn Actor actor,
             HttpServletRequest request) {
@@ -66,25 +70,36 @@ class SubmissionController {
         if (!malformed.isEmpty()) {
             return checks.of(asked, form, new Errors(malformed), actor);
         }
+        if (!words.filled(asked, form).equals(form)) {
+            Refusal unread = Refusal.of("response.check.reservation.read").at("reservation");
+            return checks.of(asked, form, new Errors(List.of(unread)), actor);
+        }
         Submission submission = new Submission(
                 key,
                 revision,
                 new StrategyVersionId(strategy),
+                form.isProvisional() ? VersionKind.PROVISIONAL : VersionKind.FINAL,
                 form.details(),
-                form.unapproved().strip());
+                form.reserved(),
+                form.unapproved().strip(),
+                replaces);
         Outcome<Version> outcome = submitting.submit(asked, submission, actor, Received.at(request));
         return outcome.<Object>fold(
-                version -> SeeOther.to(ResponseAddress.of(asked) + "/receipt"),
-                refusals -> refused(asked, form, refusals, actor));
+                version -> SeeOther.to(ResponseAddress.of(asked, version.number()) + "/receipt"),
+                refusals -> refused(asked, form, replaces, refusals, actor));
     }
 
-    private Object refused(Asked asked, TreatmentForm form, List<Refusal> refusals, Actor actor) {
-        Optional<Version> first = versions.current(asked);
+    private Object refused(Asked asked, TreatmentForm form, int replaces, List<Refusal> refusals, Actor actor) {
+        Optional<Version> first = versions.current(asked).filter(it -> it.number() != replaces);
         if (first.isPresent()) {
             return new AlreadyPage(asked, first.get(), pages.name(first.get().submittedBy(), actor));
         }
         if (!pages.standing(asked, actor).mayWrite()) {
-            choosing.choose(asked, form.details(), actor); // it can't be sent again, so it stays with the draft
+            choosing.choose(
+                    asked,
+                    form.details(),
+                    form.reserved(),
+                    actor); // it can't be sent again, so it stays with the draft
         }
         return checks.of(asked, form, new Errors(refusals), actor);
     }
@@ -92,6 +107,6 @@ class SubmissionController {
     @GetMapping("/consultations/{slug}/response/receipt")
     ReceiptPage receipt(@PathVariable String slug, @SignedIn Actor actor) {
         Asked asked = pages.asked(slug, actor);
-        return submitted.receipt(asked, versions.current(asked).orElseThrow(NotFound::new), actor);
+        return submitted.receipt(asked, submitted.newest(asked), actor);
     }
 }

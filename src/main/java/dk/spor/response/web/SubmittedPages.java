@@ -5,7 +5,9 @@ import dk.spor.response.Asked;
 import dk.spor.response.OpenFiles;
 import dk.spor.response.SubmittedInput;
 import dk.spor.response.Version;
+import dk.spor.response.Versions;
 import dk.spor.strategy.StrategyText;
+import dk.spor.ui.NotFound;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -14,16 +16,34 @@ import org.springframework.stereotype.Component;
 class SubmittedPages {
 
     private final ResponsePages pages;
+    private final Versions versions;
     private final OpenFiles files;
 
-    SubmittedPages(ResponsePages pages, OpenFiles files) {
+    SubmittedPages(ResponsePages pages, Versions versions, OpenFiles files) {
         this.pages = pages;
+        this.versions = versions;
         this.files = files;
+    }
+
+    Version version(Asked asked, int number) {
+        return versions.find(asked, number).orElseThrow(NotFound::new);
+    }
+
+    /** The one that counts; when there is none any more, the last that did. */
+    Version newest(Asked asked) {
+        return versions.all(asked).stream()
+                .findFirst()
+                .map(it -> version(asked, it.number()))
+                .orElseThrow(NotFound::new);
     }
 
     /** The submitted text, with its receipt beside it. */
     AnsweredPage answered(Asked asked, Version version, Actor actor) {
-        return new AnsweredPage(asked, version, cards(version.inputs(), pages.strategy(version.strategy(), actor)));
+        return new AnsweredPage(
+                pages.standing(asked, actor),
+                version,
+                cards(version.inputs(), pages.strategy(version.strategy(), actor)),
+                versions.all(asked));
     }
 
     ReceiptPage receipt(Asked asked, Version version, Actor actor) {

@@ -1,5 +1,6 @@
 package dk.spor.response.web;
 
+import dk.spor.response.Reservation;
 import dk.spor.response.Treatment;
 import dk.spor.response.TreatmentDetails;
 import dk.spor.shared.Refusal;
@@ -22,9 +23,18 @@ public record TreatmentForm(
         String meetingDateYear,
         String itemNumber,
         String minutes,
-        String unapproved) {
+        String unapproved,
+        String expectedBody,
+        String expectedDate,
+        String expectedDateMonth,
+        String expectedDateYear,
+        String reservation) {
+
+    /** Chosen among the treatments: it is still to come, so the response is submitted with a reservation. */
+    static final String PROVISIONAL = "PROVISIONAL";
 
     private static final int LONGEST = 200;
+    private static final int LONGEST_RESERVATION = 1000;
 
     public TreatmentForm {
         treatment = sent(treatment);
@@ -35,33 +45,68 @@ public record TreatmentForm(
         itemNumber = sent(itemNumber);
         minutes = sent(minutes);
         unapproved = sent(unapproved);
+        expectedBody = sent(expectedBody);
+        expectedDate = sent(expectedDate);
+        expectedDateMonth = sent(expectedDateMonth);
+        expectedDateYear = sent(expectedDateYear);
+        reservation = sent(reservation);
     }
 
-    static TreatmentForm of(TreatmentDetails details) {
+    static TreatmentForm of(TreatmentDetails details, @Nullable Reservation reservation) {
         TypedDate date = TypedDate.of(details.meetingDate());
+        Reservation reserved = reservation == null ? Reservation.EMPTY : reservation;
+        TypedDate expected = TypedDate.of(reserved.expected());
+        String chosen = details.treatment() == null ? "" : details.treatment().name();
         return new TreatmentForm(
-                details.treatment() == null ? "" : details.treatment().name(),
+                reservation == null ? chosen : PROVISIONAL,
                 details.body(),
                 date.day(),
                 date.month(),
                 date.year(),
                 details.itemNumber(),
                 details.minutes(),
-                "");
+                "",
+                reserved.body(),
+                expected.day(),
+                expected.month(),
+                expected.year(),
+                reserved.text());
+    }
+
+    TreatmentForm reserving(String text) {
+        return new TreatmentForm(
+                treatment,
+                body,
+                meetingDate,
+                meetingDateMonth,
+                meetingDateYear,
+                itemNumber,
+                minutes,
+                unapproved,
+                expectedBody,
+                expectedDate,
+                expectedDateMonth,
+                expectedDateYear,
+                text);
     }
 
     /** What is filled in so that it can't even be kept. */
     List<Refusal> malformed() {
         List<Refusal> refusals = new ArrayList<>();
-        boolean political = details().treatment() != Treatment.ADMINISTRATIVE;
+        boolean political = !isProvisional() && details().treatment() != Treatment.ADMINISTRATIVE;
+        if (isProvisional() && !expected().isBlank() && expected().date().isEmpty()) {
+            refusals.add(Refusal.of("ui.refusal.noDate").at("expectedDate"));
+        }
         if (political && !date().isBlank() && date().date().isEmpty()) {
             refusals.add(Refusal.of("ui.refusal.noDate").at("meetingDate"));
         }
         if (political && !minutes.isBlank() && !minutes.strip().matches("(?i)https?://[^\\s<>\"]+")) {
             refusals.add(Refusal.of("response.refusal.minutes").at("minutes"));
         }
-        tooLong(body, "body", refusals);
-        tooLong(itemNumber, "itemNumber", refusals);
+        tooLong(body, LONGEST, "body", refusals);
+        tooLong(itemNumber, LONGEST, "itemNumber", refusals);
+        tooLong(expectedBody, LONGEST, "expectedBody", refusals);
+        tooLong(reservation, LONGEST_RESERVATION, "reservation", refusals);
         return refusals;
     }
 
@@ -69,7 +114,27 @@ public record TreatmentForm(
         return new TypedDate(meetingDate, meetingDateMonth, meetingDateYear);
     }
 
+    public TypedDate expected() {
+        return new TypedDate(expectedDate, expectedDateMonth, expectedDateYear);
+    }
+
+    public boolean isProvisional() {
+        return treatment.equals(PROVISIONAL);
+    }
+
+    /** The reservation, as far as it is filled in; null without one. */
+    @Nullable
+    Reservation reserved() {
+        return isProvisional()
+                ? new Reservation(line(expectedBody), expected().date().orElse(null), line(reservation))
+                : null;
+    }
+
+    /** What is submitted with a reservation has been treated by the administration so far. */
     TreatmentDetails details() {
+        if (isProvisional()) {
+            return TreatmentDetails.administrative();
+        }
         return new TreatmentDetails(
                 Arrays.stream(Treatment.values())
                         .filter(it -> it.name().equals(treatment))
@@ -81,9 +146,9 @@ public record TreatmentForm(
                 line(minutes));
     }
 
-    private static void tooLong(String typed, String field, List<Refusal> refusals) {
-        if (typed.length() > LONGEST) {
-            refusals.add(Refusal.of("response.refusal.tooLong", typed.length(), LONGEST)
+    private static void tooLong(String typed, int longest, String field, List<Refusal> refusals) {
+        if (typed.length() > longest) {
+            refusals.add(Refusal.of("response.refusal.tooLong", typed.length(), longest)
                     .at(field));
         }
     }

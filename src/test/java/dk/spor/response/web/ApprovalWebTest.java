@@ -111,7 +111,8 @@ class ApprovalWebTest {
         Answer refused = submit(viborg, check, "");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("[role=alert] a[href=#unapproved]")).hasSize(1);
-        assertThat(submit(viborg, refused, "Direktøren er syg.").location()).isEqualTo(viborg.path() + "/receipt");
+        assertThat(submit(viborg, refused, "Direktøren er syg.").location())
+                .isEqualTo(viborg.path() + "/versions/1/receipt");
         assertThat(desk.open(viborg.path() + "/approval", viborg.actor).text("main"))
                 .contains("Svaret er afgivet", "Direktøren er syg.");
     }

@@ -45,7 +45,7 @@ class SubmissionWebTest {
         Answer check = desk.open(viborg.path() + "/check", viborg.actor);
         assertThat(check.text("main")).contains("Når I afgiver høringssvaret, kan det ikke redigeres.");
         Answer sent = submit(viborg, check, "COUNCIL");
-        assertThat(sent.location()).isEqualTo(viborg.path() + "/receipt");
+        assertThat(sent.location()).isEqualTo(viborg.path() + "/versions/1/receipt");
         Version version = viborg.version();
         assertThat(desk.open(sent.location(), viborg.actor).text(".sp-receipt"))
                 .contains(
@@ -64,9 +64,10 @@ class SubmissionWebTest {
         Answer check = desk.open(viborg.path() + "/check", viborg.actor);
         submit(viborg, check, "ADMINISTRATIVE");
         Version first = viborg.version();
-        assertThat(submit(viborg, check, "ADMINISTRATIVE").location()).isEqualTo(viborg.path() + "/receipt");
+        assertThat(submit(viborg, check, "ADMINISTRATIVE").location()).isEqualTo(viborg.path() + "/versions/1/receipt");
         assertThat(viborg.version()).isEqualTo(first);
-        assertThat(desk.open(viborg.path() + "/check", viborg.actor).location()).isEqualTo(viborg.path() + "/receipt");
+        assertThat(desk.open(viborg.path() + "/check", viborg.actor).value("replaces"))
+                .isEqualTo("1");
     }
 
     @Test
@@ -86,7 +87,7 @@ class SubmissionWebTest {
                 check.value("strategy"),
                 "treatment",
                 "ADMINISTRATIVE");
-        assertThat(sent.location()).isEqualTo(viborg.path() + "/receipt");
+        assertThat(sent.location()).isEqualTo(viborg.path() + "/versions/1/receipt");
         assertThat(viborg.version().receivedAt()).isEqualTo("2020-12-15T09:00:59.999Z");
     }
 
@@ -102,7 +103,8 @@ class SubmissionWebTest {
                 .contains(
                         "Svaret er allerede afgivet",
                         first.version().proof().receipt().value());
-        assertThat(told.page().select("a[href=" + first.path() + "/receipt]")).isNotEmpty();
+        assertThat(told.page().select("a[href=" + first.path() + "/versions/1/receipt]"))
+                .isNotEmpty();
     }
 
     @Test
@@ -116,7 +118,7 @@ class SubmissionWebTest {
         assertThat(again.text("[role=alert]")).contains("Svaret er blevet ændret");
         assertThat(again.text("main")).contains("Tilføjet af en anden.");
         assertThat(again.value("itemNumber")).isEqualTo("12");
-        assertThat(submit(viborg, again, "COUNCIL").location()).isEqualTo(viborg.path() + "/receipt");
+        assertThat(submit(viborg, again, "COUNCIL").location()).isEqualTo(viborg.path() + "/versions/1/receipt");
     }
 
     @ParameterizedTest
@@ -163,7 +165,7 @@ class SubmissionWebTest {
     }
 
     @Test
-    void theSubmittedTextIsLocked() throws Exception {
+    void whatIsWrittenAfterwardsIsADraftAndTheSubmittedTextStays() throws Exception {
         ResponseScene viborg = written();
         viborg.submitted("Og så lidt til.");
         Answer page = desk.open(viborg.path(), viborg.actor);
@@ -175,11 +177,11 @@ class SubmissionWebTest {
         assertThat(page.page().select("main form")).isEmpty();
         String path =
                 viborg.path() + "/inputs/" + viborg.draft().inputs().get(0).id();
-        Answer late = desk.send(path, viborg.actor, "revision", "1", "kind", "GENERAL", "text", "Skrevet for sent.");
-        assertThat(late.status()).isEqualTo(422);
-        assertThat(late.typed("text")).isEqualTo("Skrevet for sent.");
-        assertThat(desk.send(path + "/removal", viborg.actor, "revision", "1").status())
-                .isEqualTo(422);
+        Version submitted = viborg.version();
+        Answer later = desk.send(path, viborg.actor, "revision", "1", "kind", "GENERAL", "text", "Skrevet bagefter.");
+        assertThat(later.status()).isEqualTo(303);
+        assertThat(viborg.version()).isEqualTo(submitted);
+        assertThat(desk.open(viborg.path(), viborg.actor).text("main")).contains("Skrevet bagefter.");
     }
 
     @Test

@@ -64,13 +64,13 @@ class SubmittedFilesWebTest {
         Answer receipt = desk.open(viborg.path() + "/receipt", viborg.actor);
         assertThat(receipt.text(".sp-receipt"))
                 .contains("Jeres eget dokument", "svar.pdf (PDF,", "Bilag 1 kort.pdf", Sha256.of(ORIGINAL));
-        MockHttpServletResponse file = desk.response(viborg.path() + "/receipt/files/0/file", viborg.actor);
+        MockHttpServletResponse file = desk.response(viborg.path() + "/versions/1/files/0/file", viborg.actor);
         assertThat(file.getContentAsByteArray()).isEqualTo(ORIGINAL);
         assertThat(file.getHeader("Content-Disposition")).startsWith("attachment; filename=\"svar.pdf\"");
         assertThat(file.getHeader("Content-Security-Policy")).startsWith("sandbox");
         assertThat(file.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(file.getHeader("Cache-Control")).isEqualTo("no-store");
-        assertThat(desk.open(viborg.path() + "/receipt/files/2/file", viborg.actor)
+        assertThat(desk.open(viborg.path() + "/versions/1/files/2/file", viborg.actor)
                         .status())
                 .isEqualTo(404);
     }

@@ -81,7 +81,7 @@ class ReportWebTest {
 
         assertThat(page.text())
                 .contains("i perioden fra den 5. oktober 2020 til den 15. december 2020 (71 dage)")
-                .contains("19 hørt, 3 svar, heraf 0 politisk behandlet og 3 administrative.");
+                .contains("19 hørt, 3 svar, heraf 0 politisk behandlet, 3 administrative, 0 med forbehold.");
         assertThat(page.select("tr:contains(Favrskov Kommune) td"))
                 .extracting(Element::text)
                 .containsExactly("Favrskov Kommune", "–", "", "", "");

@@ -1,0 +1,71 @@
+package dk.spor.response;
+
+import dk.spor.identity.Actor;
+import dk.spor.shared.Copenhagen;
+import dk.spor.shared.Outcome;
+import dk.spor.shared.Refusal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says that the meeting which a provisional response waited for has agreed to it; also after the deadline. */
+@Component
+public class ConfirmVersion {
+
+    static final int LONGEST_MINUTES = 4000;
+
+    private final SubmittedDesk desk;
+    private final VersionStepStore steps;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    ConfirmVersion(SubmittedDesk desk, VersionStepStore steps, ApplicationEventPublisher facts, Clock clock) {
+        this.desk = desk;
+        this.steps = steps;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Outcome<Version> confirm(Asked asked, int number, Confirmation decision, Actor actor) {
+        return desk.take(asked, number, VersionStanding.CONFIRMED, ResponseAction.CONFIRM, actor, version -> {
+            Instant now = clock.instant();
+            List<Refusal> refusals = refusals(decision, Copenhagen.day(now));
+            if (!refusals.isEmpty()) {
+                return Outcome.refused(refusals);
+            }
+            steps.confirm(version.response(), number, decision, actor, now);
+            facts.publishEvent(new VersionConfirmed(
+                    actor.by(),
+                    now,
+                    version.response(),
+                    asked.consultation().id(),
+                    asked.municipality().id(),
+                    version.id()));
+            return Outcome.done(desk.again(version));
+        });
+    }
+
+    private static List<Refusal> refusals(Confirmation decision, LocalDate today) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (decision.meetingDate() == null) {
+            refusals.add(Refusal.of("response.check.meetingDate").at("meetingDate"));
+        } else if (decision.meetingDate().isAfter(today)) {
+            refusals.add(Refusal.of("response.check.meetingDate.toCome").at("meetingDate"));
+        }
+        if (decision.itemNumber().isBlank()) {
+            refusals.add(Refusal.of("response.check.itemNumber").at("itemNumber"));
+        }
+        int length = decision.minutes().length();
+        if (length > LONGEST_MINUTES) {
+            refusals.add(Refusal.of("response.refusal.tooLong", length, LONGEST_MINUTES)
+                    .at("minutes"));
+        }
+        return refusals;
+    }
+}

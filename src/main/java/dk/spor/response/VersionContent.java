@@ -1,0 +1,32 @@
+package dk.spor.response;
+
+import dk.spor.strategy.StrategyVersionId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a version says: all that its canonical JSON is made of.
+ *
+ * @param number from 1
+ * @param receivedAt when the whole request had been received, to the microsecond; when the secretariat had it in hand
+ * @param strategy the text that it was written to
+ * @param reservation null unless it is provisional
+ * @param replaces the number of the version that counted until it came
+ */
+public record VersionContent(
+        int number,
+        VersionKind kind,
+        Instant receivedAt,
+        StrategyVersionId strategy,
+        TreatmentDetails treatment,
+        @Nullable Reservation reservation,
+        Arrival arrival,
+        @Nullable Integer replaces,
+        List<SubmittedInput> inputs) {
+
+    VersionContent with(List<SubmittedInput> submitted) {
+        return new VersionContent(
+                number, kind, receivedAt, strategy, treatment, reservation, arrival, replaces, submitted);
+    }
+}
