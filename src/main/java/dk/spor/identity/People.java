@@ -21,4 +21,7 @@ public interface People {
 
     /** What these people are called, for those who may see it; a person who is gone is left out. */
     Map<PersonId, String> names(Collection<PersonId> people, Actor actor);
+
+    /** The same for those who act, or have acted, for the actor's own organisation: one question to the database. */
+    Map<PersonId, String> colleagues(Collection<PersonId> people, Actor actor);
 }

@@ -83,6 +83,15 @@ class StoredPeople implements People {
 
     @Override
     public Map<PersonId, String> names(Collection<PersonId> people, Actor actor) {
+        return names(people, near(actor));
+    }
+
+    @Override
+    public Map<PersonId, String> colleagues(Collection<PersonId> people, Actor actor) {
+        return names(people, Stream.ofNullable(actor.organisation()));
+    }
+
+    private Map<PersonId, String> names(Collection<PersonId> people, Stream<OrganisationId> near) {
         Map<PersonId, String> names = new HashMap<>();
         jdbc.sql("""
                         select distinct p.id, p.name
@@ -90,7 +99,7 @@ class StoredPeople implements People {
                         where p.id = any(:people) and m.organisation = any(:near)
                         """)
                 .param("people", ids(people.stream().map(PersonId::value)))
-                .param("near", ids(near(actor).map(OrganisationId::value)))
+                .param("near", ids(near.map(OrganisationId::value)))
                 .query((row, n) -> names.put(new PersonId(row.getObject("id", UUID.class)), row.getString("name")))
                 .list();
         return names;

@@ -1,10 +1,8 @@
 package dk.spor.response.web;
 
 import dk.spor.identity.Actor;
-import dk.spor.identity.Contactable;
 import dk.spor.identity.People;
 import dk.spor.identity.PersonId;
-import dk.spor.identity.Role;
 import dk.spor.response.InputId;
 import dk.spor.response.ResponseId;
 import dk.spor.response.WhoWrites;
@@ -12,13 +10,10 @@ import dk.spor.response.Writer;
 import dk.spor.response.web.Here.Part;
 import dk.spor.shared.SystemClock;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,8 +21,6 @@ import org.springframework.stereotype.Component;
 /** Gathers who else is there, in two questions to the database at most. */
 @Component
 class HerePages {
-
-    private static final Set<Role> WRITERS = EnumSet.of(Role.COORDINATOR, Role.DEPUTY, Role.CONTRIBUTOR);
 
     private final WhoWrites whoWrites;
     private final People people;
@@ -53,8 +46,8 @@ class HerePages {
         if (writers.isEmpty()) {
             return Map.of();
         }
-        Map<PersonId, String> names = people.having(WRITERS, Objects.requireNonNull(actor.organisation())).stream()
-                .collect(Collectors.toMap(Contactable::person, Contactable::name, (one, again) -> one));
+        Map<PersonId, String> names =
+                people.colleagues(writers.stream().map(Writer::person).toList(), actor);
         Map<InputId, Here> others = new LinkedHashMap<>();
         writers.stream()
                 .collect(Collectors.groupingBy(Writer::input, LinkedHashMap::new, Collectors.toList()))

@@ -68,7 +68,7 @@ class ApprovalWebTest {
         done(viborg.requestApproval(""));
         Answer page = desk.open(viborg.path() + "/approval", approver.actor);
         assertThat(page.text("section[aria-labelledby=h-aendret]"))
-                .contains("Ændret siden godkendelsen", "Vi bakker [tilføjet: helt ] op.");
+                .contains("Ændret siden godkendelsen", "Vi bakker[tilføjet: helt] op.");
         viborg.write(general("Skrevet imens."));
         Answer refused = send(approver, "/approval", "revision", page.value("revision"));
         assertThat(refused.status()).isEqualTo(422);
