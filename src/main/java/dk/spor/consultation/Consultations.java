@@ -16,6 +16,9 @@ public interface Consultations {
     /** The same by identity. */
     Optional<ConsultationSummary> find(ConsultationId id, Actor actor);
 
+    /** What it says about itself, for those who may see it. */
+    Optional<MaterialTexts> texts(ConsultationId id, Actor actor);
+
     /** Those that the actor may see, the nearest deadline first, ended ones last. */
     List<ConsultationSummary> visibleTo(Actor actor);
 

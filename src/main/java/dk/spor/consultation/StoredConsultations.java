@@ -65,6 +65,15 @@ class StoredConsultations implements Consultations {
     }
 
     @Override
+    public Optional<MaterialTexts> texts(ConsultationId id, Actor actor) {
+        return jdbc.sql("select m.* " + Visible.FROM + " and c.id = :id")
+                .param("id", id.value())
+                .param("secretariat", Visible.secretariat(actor))
+                .query((row, n) -> Rows.material(row, List.of()).texts())
+                .optional();
+    }
+
+    @Override
     public List<ConsultationSummary> visibleTo(Actor actor) {
         return jdbc.sql(SUMMARY + " order by c.status in ('CONCLUDED', 'WITHDRAWN'), deadline, m.title")
                 .param("secretariat", Visible.secretariat(actor))

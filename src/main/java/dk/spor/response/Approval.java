@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param steps all that has happened to the response, the oldest first
  * @param last what an approver last decided; null while none has
  * @param changes since then, in the order in which they are printed
+ * @param filesChanged whether the files are others than then
  */
 public record Approval(
         @Nullable FourEyes fourEyes,
         List<StepTaken> steps,
         @Nullable Review last,
-        List<Change> changes) {
+        List<Change> changes,
+        boolean filesChanged) {
 
-    static final Approval NONE = new Approval(null, List.of(), null, List.of());
+    static final Approval NONE = new Approval(null, List.of(), null, List.of(), false);
 
     /** Whether an approver must approve before the response is submitted. */
     public boolean isRequired() {
@@ -33,12 +35,17 @@ public record Approval(
 
     /** Whether what stands now is what was approved, word for word. */
     public boolean holds() {
-        return last != null && last.isApproval() && changes.isEmpty();
+        return last != null && last.isApproval() && !isChanged();
+    }
+
+    /** Whether anything is other than what an approver last decided about. */
+    public boolean isChanged() {
+        return filesChanged || !changes.isEmpty();
     }
 
     /** Whether something was approved and has been changed since. */
     public boolean isOutdated() {
-        return last != null && last.isApproval() && !changes.isEmpty();
+        return last != null && last.isApproval() && isChanged();
     }
 
     /** Whether the approver's last word was to send it back. */

@@ -20,16 +20,19 @@ public class Approvals {
 
     public Approval of(Draft draft) {
         ResponseId id = draft.id();
-        return id == null ? Approval.NONE : of(id, Submitted.inputs(draft));
+        return id == null ? Approval.NONE : of(id, draft);
     }
 
-    private Approval of(ResponseId id, List<SubmittedInput> now) {
+    private Approval of(ResponseId id, Draft draft) {
         List<StepTaken> taken = steps.of(id);
         Optional<Review> last = StepTaken.lastReview(taken).flatMap(reviews::of);
         return new Approval(
                 fourEyes.of(id).orElse(null),
                 taken,
                 last.orElse(null),
-                last.map(it -> Change.between(it.inputs(), now)).orElse(List.of()));
+                last.map(it -> Change.between(it.inputs(), Submitted.inputs(draft)))
+                        .orElse(List.of()),
+                last.filter(it -> !it.files().equals(draft.enclosures().listing()))
+                        .isPresent());
     }
 }

@@ -12,13 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApproveResponse {
 
     private final WorkDesk desk;
-    private final InputStore inputs;
-    private final ReviewStore reviews;
+    private final KeepReview keeping;
 
-    ApproveResponse(WorkDesk desk, InputStore inputs, ReviewStore reviews) {
+    ApproveResponse(WorkDesk desk, KeepReview keeping) {
         this.desk = desk;
-        this.inputs = inputs;
-        this.reviews = reviews;
+        this.keeping = keeping;
     }
 
     /** @param revision of the draft that was read */
@@ -35,11 +33,6 @@ public class ApproveResponse {
             return Outcome.refused(Refusal.of("response.refusal.changedSinceRead"));
         }
         return desk.move(asked, row, Step.APPROVED, WorkStatus.DRAFT, actor, "")
-                .fold(step -> keep(row, step), Outcome::refused);
-    }
-
-    private Outcome<Long> keep(Row row, long step) {
-        reviews.insert(step, row.revision(), Submitted.inputs(inputs.of(row.id())));
-        return Outcome.done(step);
+                .fold(step -> keeping.keep(row, step), Outcome::refused);
     }
 }

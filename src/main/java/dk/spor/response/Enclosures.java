@@ -2,6 +2,8 @@ package dk.spor.response;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,13 @@ public record Enclosures(@Nullable OwnDocument document, List<Enclosure> appendi
     /** Whether the response is a document that the municipality has brought. */
     public boolean isAnswer() {
         return document != null;
+    }
+
+    /** Digest and name of each, by which it is seen whether they are others than before. */
+    String listing() {
+        return Stream.concat(Stream.ofNullable(document).map(OwnDocument::file), appendices.stream())
+                .map(it -> it.sha256() + " " + it.name())
+                .collect(Collectors.joining("\n"));
     }
 
     public int count() {

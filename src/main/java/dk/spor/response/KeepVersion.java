@@ -76,6 +76,7 @@ class KeepVersion {
         versionFiles.insert(version.id(), enclosures);
         if (submission.kind().hasInputs()) {
             responses.treat(response, submission.treatment(), submission.reservation());
+            responses.work(response, WorkStatus.DRAFT); // from now on its versions tell what it waits for
         }
         steps.add(response, Step.SUBMITTED, actor, at, submission.unapproved(), version.id());
         facts.publishEvent(new ResponseSubmitted(

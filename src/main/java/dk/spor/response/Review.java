@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param step {@link Step#APPROVED} or {@link Step#SENT_BACK}, by whom and when
  * @param revision of the draft at that moment
+ * @param files as {@link Enclosures#listing} named them
  */
-public record Review(StepTaken step, int revision, List<SubmittedInput> inputs) {
+public record Review(StepTaken step, int revision, List<SubmittedInput> inputs, String files) {
 
     public boolean isApproval() {
         return step.step() == Step.APPROVED;

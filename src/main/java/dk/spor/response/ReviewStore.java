@@ -22,18 +22,19 @@ class ReviewStore {
 
     /** What was seen when this step was taken. */
     Optional<Review> of(StepTaken step) {
-        return jdbc.sql("select revision from response.review where step = :step")
+        return jdbc.sql("select revision, files from response.review where step = :step")
                 .param("step", step.number())
-                .query(Integer.class)
-                .optional()
-                .map(it -> new Review(step, it, inputs(step.number())));
+                .query((row, n) ->
+                        new Review(step, row.getInt("revision"), inputs(step.number()), row.getString("files")))
+                .optional();
     }
 
-    /** The text as it stands, in one round trip. */
-    void insert(long step, int revision, List<SubmittedInput> inputs) {
-        jdbc.sql("insert into response.review (step, revision) values (:step, :revision)")
+    /** What stands, its text in one round trip. */
+    void insert(long step, int revision, List<SubmittedInput> inputs, String files) {
+        jdbc.sql("insert into response.review (step, revision, files) values (:step, :revision, :files)")
                 .param("step", step)
                 .param("revision", revision)
+                .param("files", files)
                 .update();
         MapSqlParameterSource[] rows = inputs.stream()
                 .map(it -> new MapSqlParameterSource(InputColumns.of(it.content()))

@@ -13,15 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class SendBack {
 
     private final WorkDesk desk;
-    private final InputStore inputs;
     private final StepStore steps;
-    private final ReviewStore reviews;
+    private final KeepReview keeping;
 
-    SendBack(WorkDesk desk, InputStore inputs, StepStore steps, ReviewStore reviews) {
+    SendBack(WorkDesk desk, StepStore steps, KeepReview keeping) {
         this.desk = desk;
-        this.inputs = inputs;
         this.steps = steps;
-        this.reviews = reviews;
+        this.keeping = keeping;
     }
 
     @Transactional
@@ -37,19 +35,14 @@ public class SendBack {
             return Outcome.refused(refusal.get());
         }
         return row.work() == WorkStatus.DRAFT
-                ? keep(row, desk.keep(asked, row, Step.SENT_BACK, actor, reason.strip()))
+                ? keeping.keep(row, desk.keep(asked, row, Step.SENT_BACK, actor, reason.strip()))
                 : desk.move(asked, row, Step.SENT_BACK, WorkStatus.DRAFT, actor, reason.strip())
-                        .fold(step -> keep(row, step), Outcome::refused);
+                        .fold(step -> keeping.keep(row, step), Outcome::refused);
     }
 
     private boolean isApproved(Row row) {
         return StepTaken.lastReview(steps.of(row.id()))
                 .filter(it -> it.step() == Step.APPROVED)
                 .isPresent();
-    }
-
-    private Outcome<Long> keep(Row row, long step) {
-        reviews.insert(step, row.revision(), Submitted.inputs(inputs.of(row.id())));
-        return Outcome.done(step);
     }
 }

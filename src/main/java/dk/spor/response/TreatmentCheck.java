@@ -24,6 +24,21 @@ final class TreatmentCheck {
         return List.copyOf(check.refusals);
     }
 
+    /** What a plan for a political treatment lacks before the response can wait for its meeting. */
+    static List<Refusal> planned(TreatmentDetails plan) {
+        TreatmentCheck check = new TreatmentCheck();
+        if (plan.treatment() == null || !plan.treatment().isPolitical()) {
+            check.refuse("planned", "treatment");
+        }
+        if (plan.body().isBlank()) {
+            check.refuse("plannedBody", "body");
+        }
+        if (plan.meetingDate() == null) {
+            check.refuse("expected", "meetingDate");
+        }
+        return List.copyOf(check.refusals);
+    }
+
     private void political(Treatment treatment, TreatmentDetails details, LocalDate today) {
         if (details.body().isBlank()) {
             refuse("body", "body");

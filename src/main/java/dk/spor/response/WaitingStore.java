@@ -2,15 +2,17 @@ package dk.spor.response;
 
 import dk.spor.consultation.ConsultationId;
 import dk.spor.organisation.OrganisationId;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Where a municipality's responses stand that it has not submitted. */
+/** Where a municipality's own work on its responses stands. */
 @Component
 class WaitingStore {
 
@@ -21,32 +23,41 @@ class WaitingStore {
     }
 
     /**
-     * A response that is still being worked on.
+     * A response that has been begun.
      *
      * @param review what an approver last decided
+     * @param answered whether a submitted version counts
+     * @param meeting the day on which it is, or was, to be treated
      */
-    record Waiting(ConsultationId consultation, WorkStatus work, Optional<Step> review) {}
+    record Waiting(
+            ConsultationId consultation,
+            WorkStatus work,
+            Optional<Step> review,
+            boolean answered,
+            @Nullable LocalDate meeting) {}
 
     Map<ConsultationId, Waiting> of(OrganisationId municipality) {
         return jdbc
                 .sql("""
-                        select r.consultation, r.work,
+                        select r.consultation, r.work, r.meeting_date,
+                            exists (
+                                select from response.version v
+                                where v.response = r.id and not exists (
+                                    select from response.version_step s
+                                    where s.response = v.response and s.ended = v.number)) as answered,
                             (select s.step from response.step s
                              where s.response = r.id and s.step in ('APPROVED', 'SENT_BACK')
                              order by s.number desc limit 1) as review
                         from response.response r
                         where r.organisation = :municipality
-                            and not exists (
-                                select from response.version v
-                                where v.response = r.id and not exists (
-                                    select from response.version_step s
-                                    where s.response = v.response and s.ended = v.number))
                         """)
                 .param("municipality", municipality.value())
                 .query((row, n) -> new Waiting(
                         new ConsultationId(row.getObject("consultation", UUID.class)),
                         WorkStatus.valueOf(row.getString("work")),
-                        Optional.ofNullable(row.getString("review")).map(Step::valueOf)))
+                        Optional.ofNullable(row.getString("review")).map(Step::valueOf),
+                        row.getBoolean("answered"),
+                        row.getObject("meeting_date", LocalDate.class)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Waiting::consultation, Function.identity()));

@@ -6,22 +6,27 @@ import dk.spor.identity.ToDo;
 import dk.spor.identity.ToDoSource;
 import dk.spor.organisation.OrganisationId;
 import dk.spor.response.WaitingStore.Waiting;
+import dk.spor.shared.Copenhagen;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What waits in a municipality's own work: for the approver to read, for the co-ordinator to go on. */
+/** What waits in a municipality's own work: for the approver to read, for the co-ordinator to go on, or to record what a meeting has decided. */
 @Component
 class WorkToDos implements ToDoSource {
 
     private final AskedMunicipalities municipalities;
     private final WaitingStore store;
+    private final Clock clock;
 
-    WorkToDos(AskedMunicipalities municipalities, WaitingStore store) {
+    WorkToDos(AskedMunicipalities municipalities, WaitingStore store, Clock clock) {
         this.municipalities = municipalities;
         this.store = store;
+        this.clock = clock;
     }
 
     @Override
@@ -30,19 +35,25 @@ class WorkToDos implements ToDoSource {
         if (own == null || !ResponsePolicy.allows(ResponseAction.READ_OWN, actor, own)) {
             return List.of();
         }
+        LocalDate today = Copenhagen.day(clock.instant());
         Map<ConsultationId, Waiting> waiting = store.of(own);
         return municipalities.all(actor).stream()
                 .flatMap(it -> Stream.ofNullable(waiting.get(it.consultation().id()))
-                        .flatMap(row -> text(row, actor, own).stream())
+                        .flatMap(row -> text(row, actor, own, today).stream())
                         .map(text -> toDo(it, text)))
                 .toList();
     }
 
-    private static Optional<String> text(Waiting row, Actor actor, OrganisationId own) {
+    private static Optional<String> text(Waiting row, Actor actor, OrganisationId own, LocalDate today) {
+        boolean organises = ResponsePolicy.allows(ResponseAction.ORGANISE, actor, own);
+        if (row.work() == WorkStatus.AWAITING_POLITICAL_TREATMENT) {
+            return Optional.of("decide")
+                    .filter(it -> organises && row.meeting() != null && today.isAfter(row.meeting()));
+        }
         if (ResponsePolicy.allows(ResponseAction.REVIEW, actor, own)) {
             return Optional.of("approve").filter(it -> row.work() == WorkStatus.INTERNAL_REVIEW);
         }
-        return row.work() == WorkStatus.DRAFT && ResponsePolicy.allows(ResponseAction.ORGANISE, actor, own)
+        return row.work() == WorkStatus.DRAFT && organises && !row.answered()
                 ? row.review().map(it -> it == Step.APPROVED ? "approved" : "sentBack")
                 : Optional.empty();
     }
@@ -52,7 +63,8 @@ class WorkToDos implements ToDoSource {
                 "response.toDo." + text,
                 List.of(),
                 asked.consultation().title(),
-                "/consultations/" + asked.consultation().slug() + "/response/approval",
+                "/consultations/" + asked.consultation().slug() + "/response/"
+                        + (text.equals("decide") ? "decision" : "approval"),
                 asked.terms().deadline().announced());
     }
 }

@@ -9,8 +9,12 @@ import dk.spor.database.DbTest;
 import dk.spor.identity.Actor;
 import dk.spor.identity.Enrolment;
 import dk.spor.identity.Role;
+import dk.spor.media.FileType;
+import dk.spor.media.UploadId;
 import dk.spor.shared.By;
 import dk.spor.shared.Outcome;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @DbTest
@@ -56,6 +60,36 @@ class FourEyesDbTest {
         assertThat(texts(viborg.submit(viborg.form()))).containsExactly("response.check.approval.outdated");
         done(approver.approve());
         done(viborg.submit(viborg.form()));
+    }
+
+    @Test
+    void theApprovalOfOtherFilesDoesNotCount() {
+        ResponseScene viborg = written();
+        ResponseScene approver = viborg.colleague(Role.APPROVER);
+        done(viborg.requestApproval(""));
+        done(approver.approve());
+        Draft draft = viborg.draft();
+        String other = "0".repeat(64);
+        Enclosure added = new Enclosure(
+                new EnclosureId(UUID.randomUUID()),
+                new UploadId(UUID.randomUUID()),
+                "Kort.pdf",
+                FileType.PDF,
+                9,
+                other,
+                false);
+        Draft changed = new Draft(
+                draft.id(),
+                draft.revision(),
+                draft.work(),
+                draft.begun(),
+                draft.treatment(),
+                draft.reservation(),
+                draft.inputs(),
+                new Enclosures(null, List.of(added)));
+        Approval approval = viborg.bean(Approvals.class).of(changed);
+        assertThat(approval.holds()).isFalse();
+        assertThat(approval.filesChanged()).isTrue();
     }
 
     @Test

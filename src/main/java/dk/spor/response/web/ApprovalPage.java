@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * "Godkendelse": the text, what has been changed since it was last approved or sent back, and who has done what.
  *
- * @param locked whether the response has been submitted
+ * @param answered whether a submitted version counts; the draft may go on to be the next
  * @param changes since an approver's last decision
  * @param reviewer name of who last approved it or sent it back; empty while nobody has
  * @param chooser name of who last chose whether four eyes are asked for
@@ -19,7 +19,7 @@ import java.util.List;
  */
 public record ApprovalPage(
         WorkSteps steps,
-        boolean locked,
+        boolean answered,
         List<InputCard> inputs,
         List<ChangeCard> changes,
         List<Happened> history,
@@ -84,11 +84,11 @@ public record ApprovalPage(
     }
 
     private boolean organises() {
-        return standing().maySubmit() && !locked;
+        return standing().maySubmit();
     }
 
     private boolean reviews() {
-        return standing().approver() && standing().closed().isEmpty() && !locked;
+        return standing().approver() && standing().closed().isEmpty();
     }
 
     @Override

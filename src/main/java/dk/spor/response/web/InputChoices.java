@@ -39,6 +39,14 @@ public interface InputChoices {
         return Stream.concat(treatments(view).stream(), Stream.of(later)).toList();
     }
 
+    /** The same before anybody has treated anything. */
+    static List<Choice> planned(View view) {
+        return orNone(
+                view,
+                Arrays.stream(Treatment.values())
+                        .map(it -> Choice.of(it.name(), view.text("response.planned." + it.name()))));
+    }
+
     /** The words of a treatment that was sent by name; that none was chosen, if it is not one. */
     static String treatment(View view, String name) {
         return Arrays.stream(Treatment.values())

@@ -1,0 +1,60 @@
+package dk.spor.response;
+
+import dk.spor.consultation.ConsultationSummary;
+import dk.spor.organisation.Organisations;
+import dk.spor.rendering.RichText;
+import dk.spor.ui.Formats;
+import dk.spor.ui.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What a municipality has written for its agenda item, and what is proposed where it has written nothing. */
+@Component
+public class AgendaItems {
+
+    private static final Locale DANISH = Formats.DANISH.locale();
+
+    private final AgendaHeadings headings;
+    private final AgendaStore store;
+    private final Organisations organisations;
+    private final Texts texts;
+
+    AgendaItems(AgendaHeadings headings, AgendaStore store, Organisations organisations, Texts texts) {
+        this.headings = headings;
+        this.store = store;
+        this.organisations = organisations;
+        this.texts = texts;
+    }
+
+    /** Each of the municipality's headings, with its text where the municipality writes it. */
+    public List<AgendaText> of(Asked asked, Draft draft) {
+        ResponseId id = draft.id();
+        Map<String, RichText> written = id == null ? Map.of() : store.texts(id);
+        return headings.of(asked.municipality().id()).stream()
+                .map(it -> new AgendaText(
+                        it, written.containsKey(it.field()) ? written.get(it.field()) : proposed(it, asked, draft)))
+                .toList();
+    }
+
+    private RichText proposed(AgendaHeading heading, Asked asked, Draft draft) {
+        return switch (heading.part()) {
+            case SUMMARY, RECOMMENDATION, PROCESS -> proposal(heading.part(), asked, draft);
+            case ECONOMY, OWN, COMPETENCE, CASE, APPENDICES, DECISION -> RichText.EMPTY;
+        };
+    }
+
+    private RichText proposal(AgendaPart part, Asked asked, Draft draft) {
+        ConsultationSummary consultation = asked.consultation();
+        String body = draft.treatment().body();
+        return RichText.ofPlain(texts.text(
+                DANISH,
+                "response.agenda.proposal." + part,
+                organisations.find(consultation.association()).orElseThrow().name(),
+                consultation.title(),
+                asked.municipality().name(),
+                Formats.DANISH.deadline(asked.terms().deadline()),
+                body.isBlank() ? texts.text(DANISH, "response.agenda.someBody") : body));
+    }
+}

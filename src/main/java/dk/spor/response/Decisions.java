@@ -1,0 +1,57 @@
+package dk.spor.response;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What meetings have decided about a municipality's response. Rows come and never change; the newest one holds. */
+@Component
+public class Decisions {
+
+    private final StepStore steps;
+    private final JdbcClient jdbc;
+
+    Decisions(StepStore steps, JdbcClient jdbc) {
+        this.steps = steps;
+        this.jdbc = jdbc;
+    }
+
+    /** The decision that holds, for those who may read the draft. */
+    public Optional<Decision> of(Draft draft) {
+        return Optional.ofNullable(draft.id()).flatMap(this::of);
+    }
+
+    Optional<Decision> of(ResponseId response) {
+        return steps.of(response).stream()
+                .filter(it -> it.step() == Step.DECISION_RECORDED)
+                .reduce((one, other) -> other)
+                .flatMap(this::of);
+    }
+
+    void add(long step, DecisionDetails details) {
+        jdbc.sql("""
+                        insert into response.decision (step, meeting_date, item_number, extract, minutes)
+                        values (:step, :meetingDate, :itemNumber, :extract, :minutes)
+                        """)
+                .param("step", step)
+                .param("meetingDate", details.meetingDate())
+                .param("itemNumber", details.itemNumber())
+                .param("extract", details.extract())
+                .param("minutes", details.minutes())
+                .update();
+    }
+
+    private Optional<Decision> of(StepTaken step) {
+        return jdbc.sql("select * from response.decision where step = :step")
+                .param("step", step.number())
+                .query((row, n) -> new Decision(
+                        step,
+                        new DecisionDetails(
+                                row.getObject("meeting_date", LocalDate.class),
+                                row.getString("item_number"),
+                                row.getString("extract"),
+                                row.getString("minutes"))))
+                .optional();
+    }
+}
