@@ -64,9 +64,11 @@ class CommentsJourney {
 
             coordinator.open(page + "/response");
             assertThat(coordinator.text()).contains("(1 åben)");
-            coordinator.follow("Redigér");
-            coordinator.page().fill("#text", "Vi bakker op. Sol og vind hører til her.");
-            coordinator.press("Gem bemærkning").look();
+            coordinator.follow("Redigér").press("Overtag bemærkningen");
+            coordinator
+                    .write("Bemærkning", "Vi bakker op. Sol og vind hører til her.")
+                    .press("Gem bemærkning");
+            coordinator.look();
             coordinator.follow("Kommentarer").look();
             assertThat(coordinator.text()).contains("Sætningen findes ikke længere: »" + SENTENCE + "«", SAID);
             coordinator.press("Markér som løst");
