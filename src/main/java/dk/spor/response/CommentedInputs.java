@@ -26,7 +26,7 @@ class CommentedInputs implements CommentedThing {
         this.jdbc = jdbc;
     }
 
-    /** An input that was removed is still talked about by those who took part. */
+    /** An input that was removed is still talked about. */
     @Override
     public Optional<CommentedPart> find(CommentSubject subject) {
         if (!subject.kind().equals(InputId.KIND)) {
@@ -45,12 +45,10 @@ class CommentedInputs implements CommentedThing {
     }
 
     private Set<PersonId> writers(UUID input) {
-        return jdbc
-                .sql("select changed_by from response.input where id = :input")
-                .param("input", input)
-                .query(UUID.class)
-                .list()
-                .stream()
+        return jdbc.sql("""
+                        select changed_by from response.input where id = :input
+                        union select written_by from response.input_revision where input = :input
+                        """).param("input", input).query(UUID.class).list().stream()
                 .map(PersonId::new)
                 .collect(Collectors.toSet());
     }
