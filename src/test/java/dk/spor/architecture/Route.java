@@ -45,7 +45,9 @@ public record Route(String method, String path, Set<String> may, String otherwis
 
     /** Whether it is a page to be looked at, and not a file or a way on. */
     public boolean isShown() {
-        return isPage() && !path.matches(".*\\.\\w+|.*/file|.*/preview/\\{number}|/responses/.*/presence|/language|/session|/error");
+        return isPage()
+                && !path.matches(
+                        ".*\\.\\w+|.*/file|.*/preview/\\{number}|/responses/.*/presence|/language|/session|/error");
     }
 
     boolean isOfOneThing() {
