@@ -60,6 +60,37 @@ class SubmitRaceDbTest {
     }
 
     @RepeatedTest(5)
+    void twoWhoReplaceOneVersionAtTheSameInstantGiveOneVersionAndOneClearMessage() throws Exception {
+        ResponseScene one = world.viborg();
+        ResponseScene other = world.of(one.consultation, "Viborg");
+        one.submitted("Vi bakker op.");
+        Submission form = one.form(VersionKind.FINAL);
+        Submission another = other.form(VersionKind.NIL);
+        List<Outcome<Version>> outcomes = atOnce(() -> one.submit(form), () -> other.submit(another));
+        assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
+        assertThat(outcomes).contains(Outcome.refused(Refusal.of("response.refusal.replaced")));
+        assertThat(versionsOf(one)).isEqualTo(2);
+    }
+
+    @RepeatedTest(5)
+    void whoWithdrawsWhileAnotherReplacesGetsOneOfTheTwo() throws Exception {
+        ResponseScene one = world.viborg();
+        ResponseScene other = world.of(one.consultation, "Viborg");
+        one.submitted("Vi bakker op.");
+        Submission form = one.form(VersionKind.FINAL);
+        List<Outcome<Version>> both = atOnce(() -> one.submit(form), () -> other.withdraw(1));
+        boolean replaced = both.get(0) instanceof Outcome.Done;
+        assertThat(both.get(replaced ? 1 : 0))
+                .isEqualTo(Outcome.refused(
+                        replaced
+                                ? Refusal.of("response.refusal.step.SUPERSEDED", 1)
+                                : Refusal.of("response.refusal.replaced")));
+        assertThat(versionsOf(one)).isEqualTo(replaced ? 2 : 1);
+        assertThat(one.version(1).orElseThrow().standing())
+                .isEqualTo(replaced ? VersionStanding.SUPERSEDED : VersionStanding.WITHDRAWN);
+    }
+
+    @RepeatedTest(5)
     void oneFormSentManyTimesAtTheSameInstantGetsOneReceipt() throws Exception {
         ResponseScene viborg = world.viborg();
         viborg.write(general("Vi bakker op."));
