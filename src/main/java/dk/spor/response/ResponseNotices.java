@@ -13,13 +13,14 @@ import dk.spor.organisation.OrganisationId;
 import dk.spor.organisation.Organisations;
 import dk.spor.ui.Formats;
 import dk.spor.ui.Texts;
+import java.time.Clock;
 import java.util.Set;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells of a submitted response: the municipality gets its receipt, the secretariat hears who has answered. Neither mail
- * says a word of what was answered.
+ * Tells of a submitted response: the municipality gets its receipt, the secretariat hears who has answered, and
+ * under the seal no more than its board shows. Neither mail says a word of what was answered.
  */
 @Component
 class ResponseNotices {
@@ -33,6 +34,7 @@ class ResponseNotices {
     private final People people;
     private final Notices notices;
     private final Texts texts;
+    private final Clock clock;
 
     ResponseNotices(
             Consultations consultations,
@@ -40,13 +42,15 @@ class ResponseNotices {
             VersionStore versions,
             People people,
             Notices notices,
-            Texts texts) {
+            Texts texts,
+            Clock clock) {
         this.consultations = consultations;
         this.organisations = organisations;
         this.versions = versions;
         this.people = people;
         this.notices = notices;
         this.texts = texts;
+        this.clock = clock;
     }
 
     @ApplicationModuleListener
@@ -56,6 +60,10 @@ class ResponseNotices {
         Organisation municipality = organisations.find(fact.municipality()).orElseThrow();
         Version version = versions.find(fact.version()).orElseThrow();
         String address = "/consultations/" + consultation.slug();
+        boolean sealed = consultations
+                .terms(consultation.id(), municipality.id())
+                .orElseThrow()
+                .isSealed(clock.instant());
         tell(
                 WRITERS,
                 municipality.id(),
@@ -63,7 +71,8 @@ class ResponseNotices {
                 address + "/response/versions/" + version.number() + "/receipt",
                 consultation,
                 municipality,
-                version);
+                version,
+                false);
         tell(
                 SECRETARIAT,
                 consultation.association(),
@@ -71,7 +80,8 @@ class ResponseNotices {
                 address + "/status",
                 consultation,
                 municipality,
-                version);
+                version,
+                sealed);
     }
 
     private void tell(
@@ -81,13 +91,16 @@ class ResponseNotices {
             String path,
             ConsultationSummary consultation,
             Organisation municipality,
-            Version version) {
+            Version version,
+            boolean sealed) {
+        String kind = "response.mail." + (sealed ? "sealed." : "version.") + AnswerState.of(version.summary(), sealed);
         for (Contactable to : people.having(roles, organisation)) {
             Object[] values = {
                 municipality.name(),
                 consultation.title(),
                 Formats.of(to.language()).toTheSecond(version.receivedAt()),
-                version.proof().receipt().value()
+                version.proof().receipt().value(),
+                texts.text(to.language(), kind, version.number())
             };
             notices.send(new Notice(
                     "response-" + occasion + "/" + version.id(),
