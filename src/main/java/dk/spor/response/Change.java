@@ -28,6 +28,11 @@ public record Change(
         return List.copyOf(changes);
     }
 
+    /** Whether it says the same as before in another place. */
+    public boolean isMove() {
+        return before != null && now != null && before.content().equals(now.content());
+    }
+
     /** As it stands now, or as it was when it is gone. */
     public SubmittedInput newest() {
         return now == null ? Objects.requireNonNull(before) : now;

@@ -30,6 +30,12 @@ public class Versions {
         return response(asked).flatMap(it -> versions.find(it, number));
     }
 
+    /** What the one with this number says otherwise than the one before it; empty for the first. */
+    public Optional<VersionChanges> changes(Asked asked, int number) {
+        return find(asked, number)
+                .flatMap(now -> find(asked, number - 1).map(before -> VersionChanges.between(before, now)));
+    }
+
     /** All without their texts, the newest first. */
     public List<VersionSummary> all(Asked asked) {
         return response(asked).map(versions::all).orElse(List.of());

@@ -15,6 +15,7 @@ import dk.spor.response.Enclosure;
 import dk.spor.response.ResponseId;
 import dk.spor.response.ResponseScene;
 import dk.spor.response.ResponseWorld;
+import dk.spor.response.VersionKind;
 import dk.spor.strategy.Track;
 import java.util.EnumSet;
 import java.util.Map;
@@ -57,6 +58,7 @@ public class RealThings {
         ResponseScene skive = responses.of(sent, "Skive");
         skive.appendix("kort.pdf");
         skive.submitted("Vi støtter også strategien.");
+        skive.submitted(VersionKind.FINAL);
         ThreadId thread = viborg.comment(input, "Vi støtter strategien.", "Skal vi skrive hvorfor?");
         talk(draft);
         talk(sent);
@@ -110,7 +112,7 @@ public class RealThings {
                             Map.entry("appendix", appendix.id()),
                             Map.entry("thread", thread),
                             Map.entry("remark", thread),
-                            Map.entry("number", 1),
+                            Map.entry("number", route.path().endsWith("/changes") ? 2 : 1),
                             Map.entry("municipality", sent.consultee("Skive").slug()),
                             Map.entry("mandate", mandate),
                             Map.entry("member", member),

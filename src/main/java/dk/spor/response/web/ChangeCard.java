@@ -3,10 +3,9 @@ package dk.spor.response.web;
 import dk.spor.rendering.RichText;
 import dk.spor.rendering.RichTextDiff;
 import dk.spor.response.Change;
-import dk.spor.response.Headline;
 import dk.spor.response.SubmittedInput;
 import dk.spor.strategy.StrategyText;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,21 +14,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param newest as it stands now, or as it was when it is gone
  * @param word key of the word for what has happened to it
- * @param headline what it was about, if that is another thing now
+ * @param was the number that it had; 0 when it is new
+ * @param fields other than its texts that say something else
  */
 public record ChangeCard(
-        InputCard newest, String word, Optional<Headline> headline, RichTextDiff text, RichTextDiff justification) {
+        InputCard newest,
+        String word,
+        int was,
+        List<FieldChange> fields,
+        RichTextDiff text,
+        RichTextDiff justification) {
 
     static ChangeCard of(Change change, StrategyText strategy) {
-        InputCard newest = InputCard.of(change.newest(), strategy);
+        SubmittedInput before = change.before();
+        SubmittedInput now = change.now();
         return new ChangeCard(
-                newest,
-                "response.change." + (change.before() == null ? "added" : change.now() == null ? "removed" : "changed"),
-                Optional.ofNullable(change.before())
-                        .map(it -> InputCard.of(it, strategy).headline())
-                        .filter(it -> !it.equals(newest.headline())),
+                InputCard.of(change.newest(), strategy),
+                "response.change." + word(change),
+                before == null ? 0 : before.number(),
+                before == null || now == null
+                        ? List.of()
+                        : FieldChange.between(before.content(), now.content(), strategy),
                 diff(change, SubmittedInput::text),
                 diff(change, SubmittedInput::justification));
+    }
+
+    private static String word(Change change) {
+        if (change.before() == null) {
+            return "added";
+        }
+        return change.now() == null ? "removed" : change.isMove() ? "moved" : "changed";
     }
 
     private static RichTextDiff diff(Change change, Function<SubmittedInput, RichText> part) {

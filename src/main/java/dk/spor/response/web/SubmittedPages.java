@@ -5,6 +5,7 @@ import dk.spor.response.Asked;
 import dk.spor.response.OpenFiles;
 import dk.spor.response.SubmittedInput;
 import dk.spor.response.Version;
+import dk.spor.response.VersionChanges;
 import dk.spor.response.Versions;
 import dk.spor.strategy.StrategyText;
 import dk.spor.ui.NotFound;
@@ -44,6 +45,15 @@ class SubmittedPages {
                 version,
                 cards(version.inputs(), pages.strategy(version.strategy(), actor)),
                 versions.all(asked));
+    }
+
+    VersionChangesPage changes(Asked asked, int number, Actor actor) {
+        VersionChanges changes = versions.changes(asked, number).orElseThrow(NotFound::new);
+        StrategyText strategy = pages.strategy(changes.now().strategy(), actor);
+        return new VersionChangesPage(
+                asked,
+                changes,
+                changes.inputs().stream().map(it -> ChangeCard.of(it, strategy)).toList());
     }
 
     ReceiptPage receipt(Asked asked, Version version, Actor actor) {

@@ -34,6 +34,11 @@ class VersionController {
         return submitted.answered(asked, submitted.version(asked, number), actor);
     }
 
+    @GetMapping("/consultations/{slug}/response/versions/{number}/changes")
+    VersionChangesPage changes(@PathVariable String slug, @PathVariable int number, @SignedIn Actor actor) {
+        return submitted.changes(pages.asked(slug, actor), number, actor);
+    }
+
     @GetMapping("/consultations/{slug}/response/versions/{number}/receipt")
     ReceiptPage receipt(@PathVariable String slug, @PathVariable int number, @SignedIn Actor actor) {
         Asked asked = pages.asked(slug, actor);
