@@ -14,6 +14,7 @@ import dk.spor.organisation.OrganisationId;
 import dk.spor.organisation.Organisations;
 import dk.spor.ui.Formats;
 import dk.spor.ui.Texts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -59,6 +60,21 @@ class VersionNotices {
     @ApplicationModuleListener
     void on(VersionWithdrawn fact) {
         tellBoth("withdrawn", fact.consultation(), fact.municipality(), fact.version());
+    }
+
+    /** @param day whose reminder it is */
+    void remind(UnresolvedStore.Unresolved unresolved, LocalDate day) {
+        ConsultationSummary consultation =
+                consultations.find(unresolved.consultation(), Actor.ANYONE).orElseThrow();
+        tell(
+                people.having(
+                        WRITERS, unresolved.municipality(), consultation.id().task()),
+                "response-reservation/" + unresolved.version() + "/" + day,
+                "response.mail.reservation",
+                consultation,
+                unresolved.municipality(),
+                versions.find(unresolved.version()).orElseThrow().number(),
+                "/consultations/" + consultation.slug() + "/response");
     }
 
     private void tellBoth(String occasion, ConsultationId id, OrganisationId municipality, VersionId version) {
