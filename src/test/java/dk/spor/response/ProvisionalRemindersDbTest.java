@@ -138,8 +138,10 @@ class ProvisionalRemindersDbTest {
         return jdbc.sql("""
                         select m.body from notification.message m
                         where m.person = :person and m.key like 'response-reservation/%'
+                            and position(:title in m.body) > 0
                         """)
                 .param("person", to.person().value())
+                .param("title", viborg.consultation.consultation().title())
                 .query(String.class)
                 .list();
     }
