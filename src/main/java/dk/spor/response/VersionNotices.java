@@ -70,7 +70,7 @@ class VersionNotices {
                 people.having(
                         WRITERS, unresolved.municipality(), consultation.id().task()),
                 "response-reservation/" + unresolved.version() + "/" + day,
-                "response.mail.reservation",
+                "reservation",
                 consultation,
                 unresolved.municipality(),
                 versions.find(unresolved.version()).orElseThrow().number(),
@@ -81,12 +81,11 @@ class VersionNotices {
         ConsultationSummary consultation = consultations.find(id, Actor.ANYONE).orElseThrow();
         int number = versions.find(version).orElseThrow().number();
         String key = "response-" + occasion + "/" + version;
-        String text = "response.mail." + occasion;
         String address = "/consultations/" + consultation.slug();
         tell(
                 people.having(WRITERS, municipality, id.task()),
                 key,
-                text,
+                occasion,
                 consultation,
                 municipality,
                 number,
@@ -94,7 +93,7 @@ class VersionNotices {
         tell(
                 people.having(SECRETARIAT, consultation.association()),
                 key,
-                text,
+                occasion,
                 consultation,
                 municipality,
                 number,
@@ -104,7 +103,7 @@ class VersionNotices {
     private void tell(
             List<Contactable> whom,
             String key,
-            String text,
+            String occasion,
             ConsultationSummary consultation,
             OrganisationId municipality,
             int number,
@@ -118,8 +117,8 @@ class VersionNotices {
             notices.send(new Notice(
                     key,
                     to,
-                    texts.text(to.language(), text + ".subject", values),
-                    texts.text(to.language(), text + ".body", values),
+                    texts.text(to.language(), "response.mail." + occasion + ".subject", values),
+                    texts.text(to.language(), "response.mail." + occasion + ".body", values),
                     path));
         }
     }

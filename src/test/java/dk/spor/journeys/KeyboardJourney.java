@@ -55,7 +55,8 @@ class KeyboardJourney {
             reach(visitor, "Tjek jeres svar");
             enter(visitor);
             reach(visitor, "Behandlet i byråd");
-            keys.press("ArrowUp"); // the last of the group: treated by the administration
+            keys.press("ArrowUp"); // the last of the group: still to be treated
+            keys.press("ArrowUp"); // and before it: treated by the administration
             reach(visitor, "Afgiv høringssvar");
             enter(visitor);
 

@@ -54,7 +54,7 @@ class UploadJourney {
             visitor.follow("Tilbage til svaret").follow("Tjek jeres svar");
             visitor.look().choose("Administrativt behandlet").press("Afgiv høringssvar");
             visitor.look();
-            assertThat(visitor.page().url()).endsWith("/response/receipt");
+            assertThat(visitor.page().url()).endsWith("/response/versions/1/receipt");
             assertThat(visitor.text()).contains("Høringssvar.docx (DOCX", "kort.pdf (PDF");
         }
     }

@@ -137,7 +137,7 @@ final class Visitor implements AutoCloseable {
     /** Where one writes under this label. */
     Locator field(String label) {
         return page.getByLabel(label)
-                .and(page.locator("input, textarea, [contenteditable]"))
+                .and(page.locator("input:visible, textarea:visible, [contenteditable]:visible"))
                 .first();
     }
 

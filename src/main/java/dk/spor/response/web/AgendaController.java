@@ -95,7 +95,7 @@ class AgendaController {
         TreatmentDetails planned = plan.details();
         TreatmentDetails details = new TreatmentDetails(
                 planned.treatment(), planned.body(), planned.meetingDate(), before.itemNumber(), before.minutes());
-        return deed.apply(details, form.texts())
+        return deed.apply(details, pages.changed(asked, form))
                 .<Object>fold(
                         done -> SeeOther.to(ResponseAddress.of(asked) + "/agenda")
                                 .saying("response.agenda.said." + said),

@@ -22,9 +22,11 @@ record AgendaForm(Map<String, String> typed) {
         return new AgendaForm(typed);
     }
 
-    Map<String, RichText> texts() {
+    /** What differs from what was shown: a proposal that is left as it is goes on following its body and deadline. */
+    Map<String, RichText> changed(List<AgendaText> shown) {
         Map<String, RichText> texts = new TreeMap<>();
         typed.forEach((field, text) -> texts.put(field, RichText.ofPlain(text)));
+        shown.forEach(it -> texts.remove(it.heading().field(), it.text()));
         return texts;
     }
 

@@ -3,6 +3,7 @@ package dk.spor.response.web;
 import dk.spor.identity.Actor;
 import dk.spor.rendering.Document;
 import dk.spor.rendering.Renderer;
+import dk.spor.rendering.RichText;
 import dk.spor.response.AgendaDocuments;
 import dk.spor.response.AgendaItems;
 import dk.spor.response.Approvals;
@@ -84,5 +85,10 @@ class AgendaPages {
 
     private Document document(Asked asked, Actor actor) {
         return documents.of(asked, drafts.of(asked), pages.strategy(asked, actor), actor);
+    }
+
+    /** What has been typed otherwise than it was shown. */
+    Map<String, RichText> changed(Asked asked, AgendaForm typed) {
+        return typed.changed(items.of(asked, drafts.of(asked)));
     }
 }
