@@ -119,7 +119,7 @@ class ApprovalJourney {
         coordinator.write("Uddrag af referatet", "Byrådet godkendte svaret.").press("Gem beslutningen");
         coordinator.look();
         coordinator.open(response + "/check").press("Afgiv høringssvar");
-        assertThat(coordinator.look().page().url()).endsWith("/response/receipt");
+        assertThat(coordinator.look().page().url()).endsWith("/response/versions/1/receipt");
         assertThat(coordinator.text()).contains("Byrådet", "9. december 2020", "punkt 12");
     }
 }
