@@ -28,6 +28,10 @@ function show(page) {
   const kept = ids(now);
   inputs().filter((it) => it.id !== 'skriv' && !kept.includes(it.dataset.input)).forEach((it) => it.remove());
   list.querySelectorAll(':scope > #skriv:not([data-input])').forEach((it) => list.append(it));
+  const shares = page.querySelector('[data-shares]');
+  if (shares) {
+    document.querySelector('[data-shares]')?.replaceWith(shares);
+  }
   prepare();
 }
 
@@ -53,13 +57,15 @@ function drag(item, grip, start) {
   item.classList.add('is-dragged');
   grip.setPointerCapture(start.pointerId);
 
+  // The others move around it: taken out of the page, even for a moment, it would lose the pointer.
   const follow = () => {
-    const others = ofKind(item.dataset.kind).filter((it) => it !== item);
-    const next = others.find((it) => y < it.getBoundingClientRect().top + it.offsetHeight / 2);
-    if (next) {
-      if (item.nextElementSibling !== next) next.before(item);
-    } else if (others.length && others.at(-1).nextElementSibling !== item) {
-      others.at(-1).after(item);
+    const middle = (it) => it.getBoundingClientRect().top + it.offsetHeight / 2;
+    const beside = (way) => (item[way]?.dataset.kind === item.dataset.kind ? item[way] : null);
+    for (let it = beside('previousElementSibling'); it && y < middle(it); it = beside('previousElementSibling')) {
+      item.after(it);
+    }
+    for (let it = beside('nextElementSibling'); it && y > middle(it); it = beside('nextElementSibling')) {
+      item.before(it);
     }
   };
   const scroll = () => {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import dk.spor.consultation.ConsultationScene;
 import dk.spor.database.JourneyTest;
 import dk.spor.identity.Role;
@@ -90,6 +93,7 @@ class WritingJourney {
             keys.type("se KL");
             keys.press("Shift+ArrowLeft");
             keys.press("Shift+ArrowLeft");
+            viborg.page().waitForFunction("() => getSelection().toString() === 'KL'");
             keys.press("Control+k");
             keys.type("intet");
             keys.press("Enter");
@@ -210,11 +214,18 @@ class WritingJourney {
         }
     }
 
+    /** As a hand does it: in many small moves. */
     private static void drag(Visitor viborg, int from, int to) {
-        viborg.page()
-                .locator(".sp-grip")
-                .nth(from)
-                .dragTo(viborg.page().locator(".sp-grip").nth(to));
+        Locator grips = viborg.page().locator(".sp-grip");
+        String text = viborg.page().locator(".sp-input").nth(from).innerText();
+        grips.nth(from).hover();
+        BoundingBox there = grips.nth(to).boundingBox();
+        Mouse mouse = viborg.page().mouse();
+        mouse.down();
+        mouse.move(there.x + 8, there.y + 8, new Mouse.MoveOptions().setSteps(25));
+        assertThat(viborg.page().locator(".sp-input").nth(to))
+                .hasText(text, new HasTextOptions().setUseInnerText(true));
+        mouse.up();
     }
 
     /** What the open form would send. */
