@@ -66,7 +66,10 @@ class KeptForGoodDbTest {
                 "truncate response.review_input",
                 "update response.four_eyes set required = false",
                 "delete from response.four_eyes",
-                "truncate response.four_eyes"
+                "truncate response.four_eyes",
+                "update response.decision set extract = ''",
+                "delete from response.decision",
+                "truncate response.decision"
             })
     void neitherTheApplicationNorTheOwnerChangesWhatWasSubmitted(String change) {
         ResponseScene viborg = world.viborg();

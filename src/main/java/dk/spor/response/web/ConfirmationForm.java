@@ -1,6 +1,7 @@
 package dk.spor.response.web;
 
 import dk.spor.response.Confirmation;
+import dk.spor.response.DecisionDetails;
 import dk.spor.shared.Refusal;
 import dk.spor.ui.TypedDate;
 import java.util.List;
@@ -18,6 +19,12 @@ public record ConfirmationForm(
         meetingDateYear = sent(meetingDateYear);
         itemNumber = sent(itemNumber);
         minutes = sent(minutes);
+    }
+
+    /** With a decision that has been recorded. */
+    static ConfirmationForm of(DecisionDetails details) {
+        TypedDate day = TypedDate.of(details.meetingDate());
+        return new ConfirmationForm(day.day(), day.month(), day.year(), details.itemNumber(), details.minutes());
     }
 
     /** With the day on which it was expected. */

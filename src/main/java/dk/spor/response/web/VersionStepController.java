@@ -4,6 +4,8 @@ import dk.spor.identity.Actor;
 import dk.spor.identity.SignedIn;
 import dk.spor.response.Asked;
 import dk.spor.response.ConfirmVersion;
+import dk.spor.response.Decisions;
+import dk.spor.response.Drafts;
 import dk.spor.response.Reservation;
 import dk.spor.response.Version;
 import dk.spor.response.WithdrawVersion;
@@ -26,13 +28,22 @@ class VersionStepController {
 
     private final ResponsePages pages;
     private final SubmittedPages submitted;
+    private final Drafts drafts;
+    private final Decisions decisions;
     private final ConfirmVersion confirming;
     private final WithdrawVersion withdrawing;
 
     VersionStepController(
-            ResponsePages pages, SubmittedPages submitted, ConfirmVersion confirming, WithdrawVersion withdrawing) {
+            ResponsePages pages,
+            SubmittedPages submitted,
+            Drafts drafts,
+            Decisions decisions,
+            ConfirmVersion confirming,
+            WithdrawVersion withdrawing) {
         this.pages = pages;
         this.submitted = submitted;
+        this.drafts = drafts;
+        this.decisions = decisions;
         this.confirming = confirming;
         this.withdrawing = withdrawing;
     }
@@ -45,8 +56,15 @@ class VersionStepController {
         Reservation reservation = version.reservation();
         return reservation == null || !pages.standing(asked, actor).mayConfirm(version.summary())
                 ? SeeOther.to(ResponseAddress.of(asked, number))
-                : new ConfirmationPage(
-                        asked, version, ConfirmationForm.expected(TypedDate.of(reservation.expected())), Errors.NONE);
+                : new ConfirmationPage(asked, version, proposal(asked, reservation), Errors.NONE);
+    }
+
+    /** The decision that the municipality has recorded, or the day on which one was expected. */
+    private ConfirmationForm proposal(Asked asked, Reservation reservation) {
+        return decisions
+                .of(drafts.of(asked))
+                .map(it -> ConfirmationForm.of(it.details()))
+                .orElseGet(() -> ConfirmationForm.expected(TypedDate.of(reservation.expected())));
     }
 
     @PostMapping("/consultations/{slug}/response/versions/{number}/confirmation")

@@ -106,25 +106,51 @@ class AgendaWebTest {
         clock.stopAt(Instant.parse("2020-12-10T08:00:00Z"));
         Answer decision = desk.open(viborg.path() + "/decision", viborg.actor);
         assertThat(decision.value("meetingDateYear")).isEqualTo("2020");
-        send(
-                viborg,
-                "/decision",
-                "meetingDate",
-                "9",
-                "meetingDateMonth",
-                "12",
-                "meetingDateYear",
-                "2020",
-                "itemNumber",
-                "12",
-                "extract",
-                "Byrådet godkendte svaret.");
+        decide(viborg);
         assertThat(desk.open(viborg.path() + "/decision", reader.actor).text("main"))
                 .contains("9. december 2020", "Byrådet godkendte svaret.");
         assertThat(desk.open(viborg.path() + "/agenda", viborg.actor).text("#agenda-item"))
                 .contains("Møde den 9. december 2020, punkt 12. Byrådet godkendte svaret.");
         assertThat(desk.open(viborg.path() + "/check", viborg.actor).value("itemNumber"))
                 .isEqualTo("12");
+    }
+
+    @Test
+    void theRecordedDecisionPrefillsTheConfirmationOfAProvisionalVersion() throws Exception {
+        ResponseScene viborg = written();
+        Answer check = desk.open(viborg.path() + "/check", viborg.actor);
+        send(
+                viborg,
+                "/submission",
+                "key",
+                check.value("key"),
+                "revision",
+                check.value("revision"),
+                "strategy",
+                check.value("strategy"),
+                "replaces",
+                check.value("replaces"),
+                "treatment",
+                "PROVISIONAL",
+                "expectedBody",
+                "Byrådet",
+                "expectedDate",
+                "13",
+                "expectedDateMonth",
+                "1",
+                "expectedDateYear",
+                "2021",
+                "reservation",
+                "Med forbehold.");
+        Answer agenda = desk.open(viborg.path() + "/agenda", viborg.actor);
+        assertThat(agenda.value("body")).isEqualTo("Byrådet");
+        assertThat(agenda.value("meetingDateYear")).isEqualTo("2021");
+        await(viborg);
+        clock.stopAt(Instant.parse("2020-12-10T08:00:00Z"));
+        decide(viborg);
+        Answer confirmation = desk.open(viborg.path() + "/versions/1/confirmation", viborg.actor);
+        assertThat(confirmation.value("itemNumber")).isEqualTo("12");
+        assertThat(confirmation.value("meetingDate")).isEqualTo("9");
     }
 
     @Test
@@ -151,6 +177,22 @@ class AgendaWebTest {
                 "12",
                 "meetingDateYear",
                 "2020");
+    }
+
+    private void decide(ResponseScene scene) throws Exception {
+        send(
+                scene,
+                "/decision",
+                "meetingDate",
+                "9",
+                "meetingDateMonth",
+                "12",
+                "meetingDateYear",
+                "2020",
+                "itemNumber",
+                "12",
+                "extract",
+                "Byrådet godkendte svaret.");
     }
 
     private List<String> items(ResponseScene scene) throws Exception {
