@@ -7,8 +7,11 @@ import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DemoTest
 class BeginningDbTest {
@@ -20,13 +23,21 @@ class BeginningDbTest {
     private final DemoState state;
     private final BusinessClock business;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
 
-    BeginningDbTest(Beginning beginning, DemoClock clock, DemoState state, BusinessClock business, JdbcClient jdbc) {
+    BeginningDbTest(
+            Beginning beginning,
+            DemoClock clock,
+            DemoState state,
+            BusinessClock business,
+            JdbcClient jdbc,
+            TransactionTemplate transaction) {
         this.beginning = beginning;
         this.clock = clock;
         this.state = state;
         this.business = business;
         this.jdbc = jdbc;
+        this.transaction = transaction;
     }
 
     @Test
@@ -72,6 +83,18 @@ class BeginningDbTest {
         business.moveTo(Instant.parse("2026-11-23T08:00:00Z"));
         DemoClock restarted = new DemoClock(business, () -> true, state);
         assertThat(restarted.now()).isBetween(shown, shown.plus(A_MOMENT));
+    }
+
+    @Test
+    void aJobThatWantsOneTableMoreIsWaitedForWithoutADeadlock() {
+        CompletableFuture<Void> emptied = transaction.execute(status -> {
+            jdbc.sql("delete from response.input where false").update();
+            CompletableFuture<Void> waiting = CompletableFuture.runAsync(beginning::begin);
+            assertThat(waiting).failsWithin(Duration.ofMillis(500)).withThrowableOfType(TimeoutException.class);
+            jdbc.sql("update identity.mandate set until = until where false").update();
+            return waiting;
+        });
+        assertThat(emptied).succeedsWithin(Duration.ofSeconds(20));
     }
 
     @Test

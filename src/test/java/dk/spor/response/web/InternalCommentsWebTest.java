@@ -90,7 +90,7 @@ class InternalCommentsWebTest {
             }
         }
         clock.stopAt(OPENED);
-        nobodyOutsideReadsIt(viborg, input);
+        assertThat(whereItIsRead(viborg, viborg.consultation.lead(), input)).isEmpty();
         assertThat(talk.said()).isPositive();
         assertThat(tablesWithIt()).containsExactly("comment.wording");
     }
