@@ -1,7 +1,12 @@
 package dk.spor.response;
 
+import dk.spor.media.FileId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,16 +34,20 @@ public class Decisions {
                 .flatMap(this::of);
     }
 
-    void add(long step, DecisionDetails details) {
+    void add(long step, DecisionDetails details, @Nullable MinutesFile file) {
         jdbc.sql("""
-                        insert into response.decision (step, meeting_date, item_number, extract, minutes)
-                        values (:step, :meetingDate, :itemNumber, :extract, :minutes)
+                        insert into response.decision
+                            (step, meeting_date, item_number, extract, minutes, file, file_name, file_size)
+                        values (:step, :meetingDate, :itemNumber, :extract, :minutes, :file, :name, :size)
                         """)
                 .param("step", step)
                 .param("meetingDate", details.meetingDate())
                 .param("itemNumber", details.itemNumber())
                 .param("extract", details.extract())
                 .param("minutes", details.minutes())
+                .param("file", file == null ? null : file.file().value())
+                .param("name", file == null ? null : file.name())
+                .param("size", file == null ? null : file.size())
                 .update();
     }
 
@@ -51,7 +60,15 @@ public class Decisions {
                                 row.getObject("meeting_date", LocalDate.class),
                                 row.getString("item_number"),
                                 row.getString("extract"),
-                                row.getString("minutes"))))
+                                row.getString("minutes")),
+                        file(row)))
                 .optional();
+    }
+
+    private static @Nullable MinutesFile file(ResultSet row) throws SQLException {
+        UUID file = row.getObject("file", UUID.class);
+        return file == null
+                ? null
+                : new MinutesFile(new FileId(file), row.getString("file_name"), row.getInt("file_size"));
     }
 }

@@ -33,6 +33,10 @@ public class OpenFiles {
                 .flatMap(it -> files.download(it.file()));
     }
 
+    public Optional<Download> open(MinutesFile file) {
+        return files.download(file.file());
+    }
+
     /** A file of a draft, by the name that it has there. */
     public Optional<Download> open(Enclosure file) {
         return uploads.open(file.upload())

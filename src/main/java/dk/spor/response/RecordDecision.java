@@ -1,17 +1,18 @@
 package dk.spor.response;
 
 import dk.spor.identity.Actor;
-import dk.spor.response.ResponseStore.Row;
-import dk.spor.shared.Copenhagen;
+import dk.spor.media.FileType;
+import dk.spor.media.Inspected;
+import dk.spor.media.Inspections;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
 import dk.spor.ui.NotFound;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import dk.spor.ui.SentFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Records what the meeting decided, before or after the response was submitted; recording again corrects it. It is how
@@ -20,69 +21,51 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RecordDecision {
 
-    private final ResponseStore responses;
-    private final WorkDesk desk;
-    private final Decisions decisions;
-    private final Clock clock;
+    private static final String FILE = "file";
 
-    RecordDecision(ResponseStore responses, WorkDesk desk, Decisions decisions, Clock clock) {
-        this.responses = responses;
-        this.desk = desk;
-        this.decisions = decisions;
-        this.clock = clock;
+    private final Inspections inspections;
+    private final KeepDecision keeping;
+
+    RecordDecision(Inspections inspections, KeepDecision keeping) {
+        this.inspections = inspections;
+        this.keeping = keeping;
     }
 
-    @Transactional
-    public Outcome<Long> keep(Asked asked, DecisionDetails details, Actor actor) {
+    /**
+     * The file is looked at before the transaction, which takes its time.
+     *
+     * @param sent the minutes as a file, if one was chosen
+     * @param earlier whether a file that was recorded before goes on with the decision when none was chosen
+     */
+    public Outcome<Long> keep(Asked asked, DecisionDetails details, SentFile sent, boolean earlier, Actor actor) {
         if (!ResponsePolicy.allows(
                 ResponseAction.TREAT, actor, asked.municipality().id())) {
             throw new NotFound();
         }
-        Row row = responses
-                .lock(asked.consultation().id(), asked.municipality().id())
-                .orElseThrow(NotFound::new);
-        List<Refusal> refusals = refusals(row.treatment(), details, Copenhagen.day(clock.instant()));
-        if (!refusals.isEmpty()) {
-            return Outcome.refused(refusals);
-        }
-        TreatmentDetails plan = row.treatment();
-        responses.treat(
-                row.id(),
-                new TreatmentDetails(
-                        plan.treatment(), plan.body(), details.meetingDate(), details.itemNumber(), details.minutes()),
-                null);
-        return step(asked, row, actor)
-                .fold(
-                        step -> {
-                            decisions.add(step, details);
-                            return Outcome.done(step);
-                        },
-                        Outcome::refused);
+        return sent.isChosen()
+                ? inspections
+                        .inspect(sent.name(), sent.source(), FileType.DOCUMENTS)
+                        .fold(file -> keep(asked, details, sent, file, actor), RecordDecision::refused)
+                : keeping.keep(asked, details, null, earlier, actor);
     }
 
-    private Outcome<Long> step(Asked asked, Row row, Actor actor) {
-        return row.work() == WorkStatus.AWAITING_POLITICAL_TREATMENT
-                ? desk.move(asked, row, Step.DECISION_RECORDED, WorkStatus.DRAFT, actor, "")
-                : Outcome.done(desk.keep(asked, row, Step.DECISION_RECORDED, actor, ""));
+    /** These, and that a file has to be chosen once more: a form that is shown again can't hold it. */
+    public static List<Refusal> alsoOfTheFile(List<Refusal> refusals, SentFile sent) {
+        Refusal again = Refusal.of("response.refusal.chooseAgain", sent.name()).at(FILE);
+        return Stream.concat(refusals.stream(), Stream.of(again).filter(it -> sent.isChosen()))
+                .toList();
     }
 
-    private static List<Refusal> refusals(TreatmentDetails plan, DecisionDetails details, LocalDate today) {
-        Treatment treatment = plan.treatment();
-        if (treatment == null || !treatment.isPolitical()) {
-            return List.of(Refusal.of("response.refusal.notPolitical"));
+    private Outcome<Long> keep(Asked asked, DecisionDetails details, SentFile sent, Inspected found, Actor actor) {
+        try (Inspected file = found) {
+            return keeping.keep(asked, details, file, false, actor)
+                    .fold(Outcome::done, refusals -> Outcome.refused(alsoOfTheFile(refusals, sent)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A file that was put aside can't be removed", e);
         }
-        List<Refusal> refusals = new ArrayList<>(TreatmentCheck.of(
-                new TreatmentDetails(
-                        treatment, plan.body(), details.meetingDate(), details.itemNumber(), details.minutes()),
-                today));
-        if (details.extract().isBlank() && details.minutes().isBlank()) {
-            refusals.add(Refusal.of("response.refusal.noExtract").at("extract"));
-        }
-        if (details.extract().length() > DecisionDetails.LONGEST_EXTRACT) {
-            refusals.add(
-                    Refusal.of("response.refusal.tooLong", details.extract().length(), DecisionDetails.LONGEST_EXTRACT)
-                            .at("extract"));
-        }
-        return refusals;
+    }
+
+    private static Outcome<Long> refused(List<Refusal> refusals) {
+        return Outcome.refused(refusals.stream().map(it -> it.at(FILE)).toList());
     }
 }

@@ -18,4 +18,8 @@ public record SentFile(String name, InputStreamSource source) {
                 ? new SentFile("", new ByteArrayResource(new byte[0]))
                 : new SentFile(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file);
     }
+
+    public boolean isChosen() {
+        return !name.isEmpty();
+    }
 }

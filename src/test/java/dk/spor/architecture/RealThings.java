@@ -55,6 +55,7 @@ public class RealThings {
         DraftInput input = viborg.write(ResponseScene.general("Vi støtter strategien."));
         viborg.document("svar.pdf", "Viborg støtter strategien.");
         Enclosure appendix = viborg.appendix("kort.pdf");
+        viborg.decided("referat.pdf");
         ResponseScene skive = responses.of(sent, "Skive");
         skive.appendix("kort.pdf");
         skive.submitted("Vi støtter også strategien.");

@@ -12,6 +12,7 @@ import dk.spor.identity.ToDo;
 import dk.spor.shared.BusinessClock;
 import dk.spor.shared.Outcome;
 import dk.spor.ui.NotFound;
+import dk.spor.ui.SentFile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -123,7 +124,7 @@ class PoliticalTreatmentDbTest {
     }
 
     private static Outcome<Long> keep(ResponseScene scene, DecisionDetails details) {
-        return scene.bean(RecordDecision.class).keep(scene.asked(), details, scene.actor);
+        return scene.bean(RecordDecision.class).keep(scene.asked(), details, SentFile.of(null), true, scene.actor);
     }
 
     private static Decision decision(ResponseScene scene) {

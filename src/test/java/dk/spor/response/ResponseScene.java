@@ -25,6 +25,7 @@ import dk.spor.team.Topic;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -177,6 +178,21 @@ public final class ResponseScene {
         Contents contents = new Contents(FileType.PDF, 1, true, true, "", "");
         return done(bean(KeepAppendix.class)
                 .keep(asked(), Found.file(name, PdfFixtures.pdf(1, name), contents), false, actor));
+    }
+
+    /** Has the council decide on the day the consultation opened, and records that with a file of its minutes. */
+    public void decided(String minutes) {
+        LocalDate meeting = LocalDate.parse("2020-10-05");
+        done(bean(SaveAgenda.class)
+                .await(asked(), new TreatmentDetails(Treatment.COUNCIL, "Byrådet", meeting, "", ""), Map.of(), actor));
+        Contents contents = new Contents(FileType.PDF, 1, true, true, "", "");
+        done(bean(KeepDecision.class)
+                .keep(
+                        asked(),
+                        new DecisionDetails(meeting, "12", "", ""),
+                        Found.file(minutes, PdfFixtures.pdf(1, minutes), contents),
+                        false,
+                        actor));
     }
 
     /** Says something about some words of an input. */

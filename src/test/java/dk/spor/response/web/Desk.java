@@ -60,11 +60,13 @@ public class Desk {
     }
 
     /** Sends a form with a file in this field. */
-    Answer upload(String path, Actor actor, String field, String name, byte[] bytes) throws Exception {
+    Answer upload(String path, Actor actor, String field, String name, byte[] bytes, String... fields)
+            throws Exception {
         return answer(filled(
                 MockMvcRequestBuilders.multipart(URI.create(path))
                         .file(new MockMultipartFile(field, name, "application/octet-stream", bytes)),
-                actor));
+                actor,
+                fields));
     }
 
     /** The whole answer, for what stands in its headers. */

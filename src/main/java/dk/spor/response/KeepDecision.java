@@ -1,0 +1,103 @@
+package dk.spor.response;
+
+import dk.spor.identity.Actor;
+import dk.spor.media.FileId;
+import dk.spor.media.Inspected;
+import dk.spor.media.UploadId;
+import dk.spor.media.Uploads;
+import dk.spor.response.ResponseStore.Row;
+import dk.spor.shared.Copenhagen;
+import dk.spor.shared.Outcome;
+import dk.spor.shared.Refusal;
+import dk.spor.ui.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what the meeting decided, and a file of its minutes, with the response. */
+@Component
+class KeepDecision {
+
+    private final ResponseStore responses;
+    private final WorkDesk desk;
+    private final Decisions decisions;
+    private final Uploads uploads;
+    private final Clock clock;
+
+    KeepDecision(ResponseStore responses, WorkDesk desk, Decisions decisions, Uploads uploads, Clock clock) {
+        this.responses = responses;
+        this.desk = desk;
+        this.decisions = decisions;
+        this.uploads = uploads;
+        this.clock = clock;
+    }
+
+    /**
+     * @param sent the file that comes with it now
+     * @param earlier whether a file that was recorded before goes on with it
+     */
+    @Transactional
+    Outcome<Long> keep(Asked asked, DecisionDetails details, @Nullable Inspected sent, boolean earlier, Actor actor) {
+        Row row = responses
+                .lock(asked.consultation().id(), asked.municipality().id())
+                .orElseThrow(NotFound::new);
+        Optional<MinutesFile> before = earlier ? decisions.of(row.id()).map(Decision::file) : Optional.empty();
+        List<Refusal> refusals =
+                refusals(row.treatment(), details, sent != null || before.isPresent(), Copenhagen.day(clock.instant()));
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        TreatmentDetails plan = row.treatment();
+        responses.treat(
+                row.id(),
+                new TreatmentDetails(
+                        plan.treatment(), plan.body(), details.meetingDate(), details.itemNumber(), details.minutes()),
+                null);
+        return step(asked, row, actor)
+                .fold(
+                        step -> {
+                            decisions.add(step, details, sent == null ? before.orElse(null) : kept(sent));
+                            return Outcome.done(step);
+                        },
+                        Outcome::refused);
+    }
+
+    private Outcome<Long> step(Asked asked, Row row, Actor actor) {
+        return row.work() == WorkStatus.AWAITING_POLITICAL_TREATMENT
+                ? desk.move(asked, row, Step.DECISION_RECORDED, WorkStatus.DRAFT, actor, "")
+                : Outcome.done(desk.keep(asked, row, Step.DECISION_RECORDED, actor, ""));
+    }
+
+    private MinutesFile kept(Inspected sent) {
+        UploadId upload = uploads.put(sent);
+        FileId file = uploads.keep(upload, sent.name());
+        uploads.remove(upload);
+        return new MinutesFile(file, sent.name(), sent.size());
+    }
+
+    private static List<Refusal> refusals(
+            TreatmentDetails plan, DecisionDetails details, boolean file, LocalDate today) {
+        Treatment treatment = plan.treatment();
+        if (treatment == null || !treatment.isPolitical()) {
+            return List.of(Refusal.of("response.refusal.notPolitical"));
+        }
+        List<Refusal> refusals = new ArrayList<>(TreatmentCheck.of(
+                new TreatmentDetails(
+                        treatment, plan.body(), details.meetingDate(), details.itemNumber(), details.minutes()),
+                today));
+        if (!file && details.extract().isBlank() && details.minutes().isBlank()) {
+            refusals.add(Refusal.of("response.refusal.noExtract").at("extract"));
+        }
+        if (details.extract().length() > DecisionDetails.LONGEST_EXTRACT) {
+            refusals.add(
+                    Refusal.of("response.refusal.tooLong", details.extract().length(), DecisionDetails.LONGEST_EXTRACT)
+                            .at("extract"));
+        }
+        return refusals;
+    }
+}

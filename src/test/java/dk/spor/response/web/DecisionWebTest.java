@@ -1,0 +1,115 @@
+package dk.spor.response.web;
+
+import static dk.spor.response.ResponseScene.general;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.spor.database.WebTest;
+import dk.spor.identity.Role;
+import dk.spor.media.PdfFixtures;
+import dk.spor.response.ResponseScene;
+import dk.spor.response.ResponseWorld;
+import dk.spor.response.web.Desk.Answer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The minutes of the municipality's meeting, as a file. */
+@WebTest
+class DecisionWebTest {
+
+    private static final byte[] MINUTES = PdfFixtures.pdf(1, "Byrådet godkendte svaret.");
+
+    private final Desk desk;
+    private final ResponseWorld world;
+
+    DecisionWebTest(MockMvc mvc, ResponseWorld world) {
+        this.desk = new Desk(mvc);
+        this.world = world;
+    }
+
+    @Test
+    void aFileIsEnoughAndTheWholeTeamSavesIt() throws Exception {
+        ResponseScene viborg = decided();
+        assertThat(send(viborg, "protokol.pdf", MINUTES, fields("13", "")).status())
+                .isEqualTo(303);
+        ResponseScene reader = viborg.colleague(Role.READER);
+        assertThat(desk.open(viborg.path() + "/decision", reader.actor).text("main"))
+                .contains("Fil med referatet protokol.pdf (");
+        MockHttpServletResponse file = desk.response(viborg.path() + "/decision/file", reader.actor);
+        assertThat(file.getContentAsByteArray()).isEqualTo(MINUTES);
+        assertThat(file.getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .contains("protokol.pdf");
+        assertThat(file.getHeader("Content-Security-Policy")).contains("sandbox");
+    }
+
+    @Test
+    void aFileThatIsNotTakenIsSaidAtTheFieldAndNothingElseIsLost() throws Exception {
+        ResponseScene viborg = decided();
+        byte[] text = "Hej".getBytes(StandardCharsets.UTF_8);
+        Answer refused = send(viborg, "protokol.pdf", text, fields("13", "Godkendt."));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("#file-error")).contains("Filen er af en anden slags");
+        assertThat(refused.value("itemNumber")).isEqualTo("13");
+        assertThat(refused.text("#extract")).isEqualTo("Godkendt.");
+        assertThat(desk.open(viborg.path() + "/decision", viborg.actor).text("main"))
+                .contains("referat.pdf");
+    }
+
+    @Test
+    void whoHasToMendSomethingElseIsToldToChooseTheFileAgain() throws Exception {
+        ResponseScene viborg = decided();
+        Answer refused = send(viborg, "protokol.pdf", MINUTES, fields("", ""));
+        assertThat(refused.text("#itemNumber-error")).isNotEmpty();
+        assertThat(refused.text("#file-error")).contains("Filen protokol.pdf er ikke gemt endnu");
+        String[] noDay = fields("13", "");
+        noDay[1] = "32";
+        assertThat(send(viborg, "protokol.pdf", MINUTES, noDay).text("#file-error"))
+                .contains("Filen protokol.pdf er ikke gemt endnu");
+    }
+
+    @Test
+    void aCorrectionKeepsTheFileUnlessItIsTakenAway() throws Exception {
+        ResponseScene viborg = decided();
+        desk.send(viborg.path() + "/decision", viborg.actor, fields("14", "Godkendt."));
+        assertThat(desk.open(viborg.path() + "/decision", viborg.actor).text("main"))
+                .contains("referat.pdf", "Godkendt.");
+        Answer bare = desk.send(viborg.path() + "/decision", viborg.actor, with(fields("14", ""), "withoutFile"));
+        assertThat(bare.text("#extract-error")).contains("vælg en fil med det");
+        desk.send(viborg.path() + "/decision", viborg.actor, with(fields("14", "Godkendt."), "withoutFile"));
+        assertThat(desk.open(viborg.path() + "/decision", viborg.actor).text("main"))
+                .doesNotContain("referat.pdf");
+        assertThat(desk.open(viborg.path() + "/decision/file", viborg.actor).status())
+                .isEqualTo(404);
+    }
+
+    private ResponseScene decided() {
+        ResponseScene viborg = world.viborg();
+        viborg.write(general("Vi bakker op."));
+        viborg.decided("referat.pdf");
+        return viborg;
+    }
+
+    private Answer send(ResponseScene scene, String name, byte[] bytes, String... fields) throws Exception {
+        return desk.upload(scene.path() + "/decision", scene.actor, "file", name, bytes, fields);
+    }
+
+    private static String[] fields(String itemNumber, String extract) {
+        return new String[] {
+            "meetingDate", "5",
+            "meetingDateMonth", "10",
+            "meetingDateYear", "2020",
+            "itemNumber", itemNumber,
+            "extract", extract
+        };
+    }
+
+    private static String[] with(String[] fields, String ticked) {
+        String[] more = Arrays.copyOf(fields, fields.length + 2);
+        more[fields.length] = ticked;
+        more[fields.length + 1] = "true";
+        return more;
+    }
+}
