@@ -34,7 +34,7 @@ class ConsultationProposal {
 
     MaterialTexts texts(String title) {
         return new MaterialTexts(
-                title, "", RichText.EMPTY, RichText.EMPTY, text("treatmentRule"), text("publicationRule"));
+                title, "", RichText.EMPTY, RichText.EMPTY, List.of(), text("treatmentRule"), text("publicationRule"));
     }
 
     /** Eight weeks for all members, from the next working day. */

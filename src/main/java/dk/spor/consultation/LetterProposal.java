@@ -9,6 +9,7 @@ import dk.spor.ui.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ class LetterProposal {
         return Stream.of(
                         section("background", material.texts().background().plain()),
                         section("draft", draft(consultation.association(), material, draft)),
-                        section("questions", text("questions.body")),
+                        section("questions", text("questions.body"), questions(material.texts())),
                         section("process", process(material.process())),
                         section("deadline", deadline(consultation)),
                         section("treatment", material.texts().treatmentRule().plain(), text("treatment.body")),
@@ -57,6 +58,12 @@ class LetterProposal {
                 .collect(Collectors.joining("\n"));
         return text("draft.body", name, material.texts().title(), draft.tracks().size()) + "\n\n" + tracks + "\n\n"
                 + material.texts().purpose().plain();
+    }
+
+    private static String questions(MaterialTexts texts) {
+        return IntStream.range(0, texts.questions().size())
+                .mapToObj(it -> (it + 1) + ". " + texts.questions().get(it))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String process(List<ProcessStep> steps) {

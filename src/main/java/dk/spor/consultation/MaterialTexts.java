@@ -9,6 +9,7 @@ import java.util.List;
  * What a consultation says about itself.
  *
  * @param summary one or two sentences for those who read no more
+ * @param questions what the consultees are asked in particular; most consultations ask nothing so
  * @param treatmentRule whether an answer is treated politically
  * @param publicationRule what becomes public, and when
  */
@@ -17,12 +18,19 @@ public record MaterialTexts(
         String summary,
         RichText background,
         RichText purpose,
+        List<String> questions,
         RichText treatmentRule,
         RichText publicationRule) {
 
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_SUMMARY = 400;
     private static final int LONGEST_TEXT = 20_000;
+    private static final int MOST_QUESTIONS = 20;
+    private static final int LONGEST_QUESTION = 300;
+
+    public MaterialTexts {
+        questions = List.copyOf(questions);
+    }
 
     /** Why these can't be kept, not even in a draft. */
     List<Refusal> refusals() {
@@ -34,6 +42,11 @@ public record MaterialTexts(
         tooLong(refusals, "summary", summary.length(), LONGEST_SUMMARY);
         tooLong(refusals, "background", background.length(), LONGEST_TEXT);
         tooLong(refusals, "purpose", purpose.length(), LONGEST_TEXT);
+        questions.forEach(it -> tooLong(refusals, "questions", it.length(), LONGEST_QUESTION));
+        if (questions.size() > MOST_QUESTIONS) {
+            refusals.add(Refusal.of("consultation.refusal.manyQuestions", MOST_QUESTIONS)
+                    .at("questions"));
+        }
         tooLong(refusals, "treatmentRule", treatmentRule.length(), LONGEST_TEXT);
         tooLong(refusals, "publicationRule", publicationRule.length(), LONGEST_TEXT);
         return refusals;

@@ -52,6 +52,7 @@ interface Rows {
                         row.getString("summary"),
                         RichText.stored(row.getString("background")),
                         RichText.stored(row.getString("purpose")),
+                        row.getString("questions").lines().toList(),
                         RichText.stored(row.getString("treatment_rule")),
                         RichText.stored(row.getString("publication_rule"))),
                 row.getString("letter"),

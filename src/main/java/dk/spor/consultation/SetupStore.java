@@ -56,7 +56,7 @@ class SetupStore {
         jdbc.sql("""
                         update consultation.material
                         set title = :title, summary = :summary, background = :background, purpose = :purpose,
-                            treatment_rule = :treatmentRule, publication_rule = :publicationRule
+                            questions = :questions, treatment_rule = :treatmentRule, publication_rule = :publicationRule
                         where consultation = :id and number = :number
                         """)
                 .param("id", id.value())
@@ -65,6 +65,7 @@ class SetupStore {
                 .param("summary", texts.summary())
                 .param("background", texts.background().html())
                 .param("purpose", texts.purpose().html())
+                .param("questions", String.join("\n", texts.questions()))
                 .param("treatmentRule", texts.treatmentRule().html())
                 .param("publicationRule", texts.publicationRule().html())
                 .update();

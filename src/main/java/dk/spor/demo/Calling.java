@@ -78,6 +78,7 @@ class Calling {
                 call.summary(),
                 RichText.ofPlain(call.background()),
                 RichText.ofPlain(call.purpose()),
+                List.of(),
                 RichText.ofPlain(call.treatment()),
                 RichText.ofPlain(call.publication()));
     }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 /**
  * A part of a response that somebody was given to write.
  *
- * @param trackTitle as the track was called then; empty for another topic
+ * @param title as the track was called then, or the words of the question; empty for another topic
  * @param note what the one who gave it wants; internal, never in a mail
  * @param step the last one that was taken
  * @param reason of that step, if one was asked for
@@ -15,7 +15,7 @@ import java.time.LocalDate;
 record Assignment(
         AssignmentId id,
         Topic topic,
-        String trackTitle,
+        String title,
         PersonId person,
         LocalDate due,
         String note,

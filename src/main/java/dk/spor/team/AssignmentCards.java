@@ -82,7 +82,7 @@ class AssignmentCards {
                 it.topic(),
                 track.isPresent() ? "team.topic.track" : words(it),
                 track.<List<Object>>map(found -> List.of(found.number(), found.title()))
-                        .orElse(List.of(it.trackTitle())),
+                        .orElse(List.of(it.title(), it.topic().question())),
                 it.person(),
                 names.getOrDefault(it.person(), ""),
                 it.person().equals(actor.person()),
@@ -103,6 +103,7 @@ class AssignmentCards {
             case TRACK -> "team.topic.gone";
             case GENERAL -> "team.topic.general";
             case THEMES -> "team.topic.themes";
+            case QUESTION -> "team.topic.question";
         };
     }
 }

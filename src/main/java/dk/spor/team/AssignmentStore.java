@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class AssignmentStore {
 
     private static final String SELECT = """
-            select a.consultation, a.organisation, a.id, a.kind, a.track, a.track_title, a.person, a.due, a.note, s.step, s.person as by, s.at, s.reason
+            select a.consultation, a.organisation, a.id, a.kind, a.track, a.question, a.title, a.person, a.due, a.note, s.step, s.person as by, s.at, s.reason
             from team.assignment a
             cross join lateral (
                 select * from team.assignment_step s where s.assignment = a.id order by s.number desc limit 1) s
@@ -78,15 +78,20 @@ class AssignmentStore {
         TrackId track = assignment.topic().track();
         jdbc.sql("""
                         insert into team.assignment
-                            (id, consultation, organisation, kind, track, track_title, person, due, note)
-                        values (:id, :consultation, :organisation, :kind, :track, :title, :person, :due, :note)
+                            (id, consultation, organisation, kind, track, question, title, person, due, note)
+                        values (:id, :consultation, :organisation, :kind, :track, :question, :title, :person, :due, :note)
                         """)
                 .param("id", assignment.id().value())
                 .param("consultation", work.consultation().id().value())
                 .param("organisation", work.municipality().id().value())
                 .param("kind", assignment.topic().kind().name())
                 .param("track", track == null ? null : track.value())
-                .param("title", assignment.trackTitle())
+                .param(
+                        "question",
+                        assignment.topic().question() == 0
+                                ? null
+                                : assignment.topic().question())
+                .param("title", assignment.title())
                 .param("person", assignment.person().value())
                 .param("due", assignment.due())
                 .param("note", assignment.note())
@@ -120,8 +125,11 @@ class AssignmentStore {
         @Nullable UUID track = row.getObject("track", UUID.class);
         return new Assignment(
                 new AssignmentId(row.getObject("id", UUID.class)),
-                new Topic(TopicKind.valueOf(row.getString("kind")), track == null ? null : new TrackId(track)),
-                row.getString("track_title"),
+                new Topic(
+                        TopicKind.valueOf(row.getString("kind")),
+                        track == null ? null : new TrackId(track),
+                        row.getInt("question")),
+                row.getString("title"),
                 new PersonId(row.getObject("person", UUID.class)),
                 row.getObject("due", LocalDate.class),
                 row.getString("note"),

@@ -1,5 +1,6 @@
 package dk.spor.team;
 
+import dk.spor.consultation.Consultations;
 import dk.spor.identity.Actor;
 import dk.spor.identity.Crew;
 import dk.spor.identity.CrewMember;
@@ -31,6 +32,7 @@ public class GiveAssignment {
 
     private final Crew crew;
     private final Strategies strategies;
+    private final Consultations consultations;
     private final AssignmentStore assignments;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
@@ -38,11 +40,13 @@ public class GiveAssignment {
     GiveAssignment(
             Crew crew,
             Strategies strategies,
+            Consultations consultations,
             AssignmentStore assignments,
             Clock clock,
             ApplicationEventPublisher facts) {
         this.crew = crew;
         this.strategies = strategies;
+        this.consultations = consultations;
         this.assignments = assignments;
         this.clock = clock;
         this.facts = facts;
@@ -54,7 +58,8 @@ public class GiveAssignment {
         Optional<CrewMember> person = writers(work, actor).stream()
                 .filter(it -> it.person().toString().equals(proposal.person()))
                 .findFirst();
-        Optional<Topic> topic = Topic.read(proposal.topic()).filter(it -> isThere(it, work, actor));
+        Optional<Topic> topic =
+                Topic.read(proposal.topic()).filter(it -> title(it, work, actor).isPresent());
         List<Refusal> refusals = refusals(work, proposal, person, topic);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
@@ -64,7 +69,7 @@ public class GiveAssignment {
         Assignment assignment = new Assignment(
                 new AssignmentId(UUID.randomUUID()),
                 topic.orElseThrow(),
-                track(topic.orElseThrow(), work, actor).map(Track::title).orElse(""),
+                title(topic.orElseThrow(), work, actor).orElseThrow(),
                 given.person(),
                 Objects.requireNonNull(proposal.due()),
                 proposal.note().strip(),
@@ -122,15 +127,26 @@ public class GiveAssignment {
                         it.isOpen() && it.person().equals(person) && it.topic().equals(topic));
     }
 
-    private boolean isThere(Topic topic, TeamWork work, Actor actor) {
-        return topic.track() == null || track(topic, work, actor).isPresent();
-    }
-
-    private Optional<Track> track(Topic topic, TeamWork work, Actor actor) {
-        return Optional.ofNullable(topic.track())
-                .flatMap(it -> strategies
+    /** What it is called besides its kind; empty when there is no such track or question. */
+    private Optional<String> title(Topic topic, TeamWork work, Actor actor) {
+        return switch (topic.kind()) {
+            case GENERAL, THEMES -> Optional.of("");
+            case TRACK ->
+                strategies
                         .version(work.consultation().draft(), actor)
                         .orElseThrow(NotFound::new)
-                        .track(it));
+                        .track(Objects.requireNonNull(topic.track()))
+                        .map(Track::title);
+            case QUESTION ->
+                questions(work, actor).stream().skip(topic.question() - 1).findFirst();
+        };
+    }
+
+    /** What the consultation asks in particular, in its order. */
+    public List<String> questions(TeamWork work, Actor actor) {
+        return consultations
+                .texts(work.consultation().id(), actor)
+                .orElseThrow(NotFound::new)
+                .questions();
     }
 }

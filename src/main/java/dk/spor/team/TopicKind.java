@@ -7,5 +7,7 @@ public enum TopicKind {
     /** One track, with its paragraphs. */
     TRACK,
     /** Themes that no track has (supplerende temaer). */
-    THEMES
+    THEMES,
+    /** One of the consultation's particular questions. */
+    QUESTION
 }

@@ -105,6 +105,7 @@ class ConsultationSetup {
                 "KKR Midtjylland er ved at lave en fælles klimastrategi med foreløbig tre spor.",
                 RichText.ofPlain("KKR Midtjylland besluttede den 17. juni 2020, at der skal laves en klimastrategi."),
                 RichText.ofPlain("Formålet er at styrke samarbejdet mellem kommunerne."),
+                List.of("Hvad mangler i udkastet?", "Hvilke spor vil kommunen selv bidrage til?"),
                 RichText.ofPlain("Kommunen bestemmer selv, om svaret behandles politisk eller administrativt."),
                 RichText.ofPlain("Høringssvar offentliggøres. Kontaktoplysninger vises ikke."));
     }

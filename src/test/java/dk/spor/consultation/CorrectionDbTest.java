@@ -165,6 +165,7 @@ class CorrectionDbTest {
                 texts.summary(),
                 texts.background(),
                 texts.purpose(),
+                texts.questions(),
                 texts.treatmentRule(),
                 texts.publicationRule());
         done(changeTexts.change(scene.id(), retitled, Seen.of(texts), scene.lead()));

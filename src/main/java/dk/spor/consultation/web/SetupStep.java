@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** The pages on which a consultation is set up, in order. */
 public enum SetupStep {
-    TEXTS(true, "title", "summary", "background", "purpose", "treatmentRule", "publicationRule"),
+    TEXTS(true, "title", "summary", "background", "purpose", "questions", "treatmentRule", "publicationRule"),
     DRAFT(true, "draft"),
     TALKS(false),
     CONSULTEES(true, "consultees"),

@@ -16,6 +16,7 @@ public record SetupTextsForm(
         @Nullable String summary,
         @Nullable String background,
         @Nullable String purpose,
+        @Nullable String questions,
         @Nullable String treatmentRule,
         @Nullable String publicationRule,
         @Nullable String seen) {
@@ -26,6 +27,7 @@ public record SetupTextsForm(
                 texts.summary(),
                 texts.background().plain(),
                 texts.purpose().plain(),
+                String.join("\n", texts.questions()),
                 texts.treatmentRule().plain(),
                 texts.publicationRule().plain(),
                 Seen.of(texts).mark());
@@ -37,6 +39,7 @@ public record SetupTextsForm(
                 summary,
                 background,
                 purpose,
+                questions,
                 treatmentRule,
                 publicationRule,
                 Seen.of(stored).mark());
@@ -48,6 +51,7 @@ public record SetupTextsForm(
                 Typed.line(summary),
                 Typed.rich(background),
                 Typed.rich(purpose),
+                Typed.lines(questions),
                 Typed.rich(treatmentRule),
                 Typed.rich(publicationRule));
     }
@@ -59,6 +63,7 @@ public record SetupTextsForm(
                 new Shown("consultation.setup.summary", texts.summary()),
                 new Shown("consultation.background", texts.background().plain()),
                 new Shown("consultation.purpose", texts.purpose().plain()),
+                new Shown("consultation.questions", String.join("\n", texts.questions())),
                 new Shown("consultation.rules.treatment", texts.treatmentRule().plain()),
                 new Shown(
                         "consultation.rules.publication",

@@ -106,7 +106,8 @@ class AssignmentController {
         List<TeamMember> members = team.members().stream()
                 .filter(it -> writers.contains(it.who().person()))
                 .toList();
-        return new AssignmentFormPage(team, pages.draft(team.work(), actor), members, form, errors);
+        return new AssignmentFormPage(
+                team, pages.draft(team.work(), actor), giving.questions(team.work(), actor), members, form, errors);
     }
 
     private AssignmentPage page(String slug, AssignmentId id, String reason, Errors errors, Actor actor) {

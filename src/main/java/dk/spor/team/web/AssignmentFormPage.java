@@ -15,10 +15,17 @@ import java.util.List;
  * Hands a part of the response out.
  *
  * @param draft whose tracks there are to choose from
+ * @param questions that the consultation asks in particular
  * @param writers those to whom something may be given
  */
 public record AssignmentFormPage(
-        Team team, StrategyText draft, List<TeamMember> writers, AssignmentForm form, Errors errors) implements Page {
+        Team team,
+        StrategyText draft,
+        List<String> questions,
+        List<TeamMember> writers,
+        AssignmentForm form,
+        Errors errors)
+        implements Page {
 
     /** The topics in the order of the response. */
     public List<Choice> topics(View view) {
@@ -29,6 +36,11 @@ public record AssignmentFormPage(
                 .forEach(it -> topics.add(
                         Choice.of(Topic.of(it.id()).key(), view.text("team.topic.track", it.number(), it.title()))));
         topics.add(Choice.of(Topic.THEMES.key(), view.text("team.topic.themes")));
+        for (int number = 1; number <= questions.size(); number++) {
+            topics.add(Choice.of(
+                    Topic.ofQuestion(number).key(),
+                    view.text("team.topic.question", questions.get(number - 1), number)));
+        }
         return topics;
     }
 

@@ -50,6 +50,8 @@ class OverviewWebTest {
                 .contains("Kommunen bestemmer selv, om svaret behandles politisk eller administrativt.");
         assertThat(page.select("#h-tracks").text()).isEqualTo("Tre foreløbige spor");
         assertThat(page.select(".sp-track h3").eachText()).startsWith("DK2020", "Grøn vækst", "Viden og kompetencer");
+        assertThat(page.select("#h-questions + ol li").eachText())
+                .containsExactly("Hvad mangler i udkastet?", "Hvilke spor vil kommunen selv bidrage til?");
         assertThat(page.select("#consultees .sp-tile")).hasSize(19);
         assertThat(page.select("#consultees details p").text())
                 .startsWith("Favrskov, ")

@@ -129,4 +129,27 @@ class SetupFormsWebTest {
         forms.send(letter, scene.lead(), "again", "true");
         assertThat(forms.page(letter, scene.lead()).select("#letter").val()).contains("3. februar 2021 kl. 10.00");
     }
+
+    @Test
+    void particularQuestionsStandOneOnEachLineAndInTheLetter() throws Exception {
+        ConsultationScene scene = world.consultation().draft();
+        String texts = "/consultations/" + scene.slug() + "/setup/texts";
+        forms.send(texts, scene.lead(), "questions", " Hvad mangler?\r\n\r\nHvem vil   bidrage? ");
+        assertThat(forms.page(texts, scene.lead()).select("#questions").val())
+                .isEqualTo("Hvad mangler?\nHvem vil bidrage?");
+        String letter = "/consultations/" + scene.slug() + "/setup/letter";
+        forms.send(letter, scene.lead(), "again", "true");
+        assertThat(forms.page(letter, scene.lead()).select("#letter").val())
+                .contains("1. Hvad mangler?\n2. Hvem vil bidrage?");
+        assertThat(refused(texts, scene, "Hvad?\n".repeat(21))).contains("Der kan højst stilles 20 spørgsmål");
+        assertThat(refused(texts, scene, "x".repeat(301))).contains("Teksten fylder 301 tegn");
+    }
+
+    private String refused(String texts, ConsultationScene scene, String questions) throws Exception {
+        MockHttpServletResponse refused = forms.send(texts, scene.lead(), "questions", questions);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        return Jsoup.parse(refused.getContentAsString())
+                .select("#questions-error")
+                .text();
+    }
 }

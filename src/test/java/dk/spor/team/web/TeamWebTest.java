@@ -156,6 +156,23 @@ class TeamWebTest {
     }
 
     @Test
+    void aQuestionOfTheConsultationIsHandedOutLikeATrack() throws Exception {
+        Actor colleague = viborg.letIn();
+        assertThat(desk.open(team + "/assignments/new", viborg.actor)
+                        .page()
+                        .select("#topic option")
+                        .eachText())
+                .endsWith("Spørgsmål 2: Hvilke spor vil kommunen selv bidrage til?");
+        assertThat(give(colleague, "QUESTION-2", "2020", "Spørg havnen").status())
+                .isEqualTo(303);
+        assertThat(desk.open(viborg.path(), colleague).text("[aria-labelledby=h-own]"))
+                .contains("Spørgsmål 2: Hvilke spor vil kommunen selv bidrage til?", "Spørg havnen");
+        assertThat(give(colleague, "QUESTION-2", "2020", "").text("main")).contains("har allerede den del");
+        assertThat(give(colleague, "QUESTION-3", "2020", "").text("main"))
+                .contains("Vælg en del, der står i høringsudkastet");
+    }
+
+    @Test
     void whatIsWrongWithAPartIsSaid() throws Exception {
         Actor colleague = viborg.letIn();
         assertThat(give(colleague, "GENERAL", "2019", "").text("main")).contains("Vælg en dag, der ikke er gået");
