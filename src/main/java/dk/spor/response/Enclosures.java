@@ -32,8 +32,20 @@ public record Enclosures(@Nullable OwnDocument document, List<Enclosure> appendi
     /** Digest and name of each, by which it is seen whether they are others than before. */
     String listing() {
         return Stream.concat(Stream.ofNullable(document).map(OwnDocument::file), appendices.stream())
-                .map(it -> it.sha256() + " " + it.name())
+                .map(it -> line(it.sha256(), it.name()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Whether they are those that were submitted. */
+    boolean are(List<VersionFile> submitted) {
+        return listing()
+                .equals(submitted.stream()
+                        .map(it -> line(it.sha256(), it.name()))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static String line(String sha256, String name) {
+        return sha256 + " " + name;
     }
 
     public int count() {

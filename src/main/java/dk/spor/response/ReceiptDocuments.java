@@ -29,12 +29,15 @@ class ReceiptDocuments {
     private final ResponseDocuments documents;
     private final Renderer renderer;
     private final Files files;
+    private final VersionFileStore enclosed;
 
-    ReceiptDocuments(Texts texts, ResponseDocuments documents, Renderer renderer, Files files) {
+    ReceiptDocuments(
+            Texts texts, ResponseDocuments documents, Renderer renderer, Files files, VersionFileStore enclosed) {
         this.texts = texts;
         this.documents = documents;
         this.renderer = renderer;
         this.files = files;
+        this.enclosed = enclosed;
     }
 
     byte[] pdf(ConsultationSummary consultation, Organisation municipality, Version version) {
@@ -86,6 +89,12 @@ class ReceiptDocuments {
             facts.add(entry(
                     "extent",
                     text("response.receipt.extent.value", version.inputs().size(), DANISH.tenths(version.pages()))));
+        }
+        for (VersionFile it : enclosed.of(version.id())) {
+            String label = it.isDocument()
+                    ? text("response.document.original")
+                    : text("response.document.appendix", it.number());
+            facts.add(new Entry(label, documents.named(it.name(), it.type(), it.size()) + "\n" + it.sha256()));
         }
         facts.add(entry("jsonDigest", proof.jsonSha256()));
         facts.add(entry("pdfDigest", proof.pdfSha256()));

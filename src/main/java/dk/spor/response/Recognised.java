@@ -3,6 +3,7 @@ package dk.spor.response;
 import dk.spor.consultation.ConsultationId;
 import dk.spor.organisation.OrganisationId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A submitted version that somebody holds a file of.
@@ -10,7 +11,7 @@ import java.time.Instant;
  * @param what the file is
  * @param number of the version, from 1
  * @param receipt the number on the receipt
- * @param current whether no later version has taken its place
+ * @param ended why it counts no longer; null while it does
  */
 public record Recognised(
         PaperKind what,
@@ -19,4 +20,4 @@ public record Recognised(
         Instant receivedAt,
         int number,
         ReceiptNumber receipt,
-        boolean current) {}
+        @Nullable VersionStanding ended) {}

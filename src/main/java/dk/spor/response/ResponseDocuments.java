@@ -1,5 +1,6 @@
 package dk.spor.response;
 
+import dk.spor.media.FileType;
 import dk.spor.rendering.Block;
 import dk.spor.rendering.Block.Entry;
 import dk.spor.rendering.Block.Facts;
@@ -71,17 +72,24 @@ class ResponseDocuments {
         }
         OwnDocument document = draft.enclosures().document();
         if (document != null) {
-            cover.add(new Entry(text("response.document.original"), named(document.file())));
+            cover.add(new Entry(
+                    text("response.document.original"),
+                    named(
+                            document.file().name(),
+                            document.file().type(),
+                            document.file().size())));
         }
         int number = 1;
         for (Enclosure appendix : draft.enclosures().appendices()) {
-            cover.add(new Entry(text("response.document.appendix", number++), named(appendix)));
+            cover.add(new Entry(
+                    text("response.document.appendix", number++),
+                    named(appendix.name(), appendix.type(), appendix.size())));
         }
         return cover;
     }
 
-    private String named(Enclosure file) {
-        return text("response.file", file.name(), file.type().name(), Formats.DANISH.size(file.size()));
+    String named(String file, FileType type, int size) {
+        return text("response.file", file, type.name(), Formats.DANISH.size(size));
     }
 
     /** The word across each page of what has not been submitted. */

@@ -87,7 +87,7 @@ class StoredPapers implements Papers {
                                         response(version), text(version), receipt(consultation, municipality, version)),
                                 enclosed.of(version.id()).stream().map(this::enclosure))
                         .toList(),
-                versions.before(version).map(Version::summary).orElse(null));
+                versions.replaced(version).map(Version::summary).orElse(null));
     }
 
     private Paper response(Version version) {

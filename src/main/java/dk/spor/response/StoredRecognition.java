@@ -24,8 +24,8 @@ class StoredRecognition implements Recognition {
     public List<Recognised> recognise(String sha256) {
         return jdbc.sql("""
                         select held.what, r.consultation, r.organisation, v.received_at, v.number, v.receipt_number,
-                            not exists (select from response.version_step s
-                                where s.response = v.response and s.ended = v.number) as current
+                            (select s.step from response.version_step s
+                                where s.response = v.response and s.ended = v.number) as ended
                         from (select id, 'RESPONSE' as what from response.version where pdf_sha256 = :digest
                             union select id, 'TEXT' from response.version where json_sha256 = :digest
                             union select version, 'RECEIPT' from response.receipt where pdf_sha256 = :digest) held
@@ -39,6 +39,7 @@ class StoredRecognition implements Recognition {
     }
 
     private static Recognised row(ResultSet row, int number) throws SQLException {
+        String ended = row.getString("ended");
         return new Recognised(
                 PaperKind.valueOf(row.getString("what")),
                 new ConsultationId(row.getObject("consultation", UUID.class)),
@@ -46,6 +47,6 @@ class StoredRecognition implements Recognition {
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getInt("number"),
                 new ReceiptNumber(row.getString("receipt_number")),
-                row.getBoolean("current"));
+                ended == null ? null : VersionStanding.valueOf(ended));
     }
 }

@@ -80,10 +80,11 @@ public record Version(
                 inputs().size());
     }
 
-    /** Whether something has been written since it was submitted. */
-    public boolean isBeingReplacedBy(Draft draft) {
+    /** Whether something has been written or enclosed since it was submitted with these files. */
+    boolean isBeingReplacedBy(Draft draft, List<VersionFile> files) {
         return kind().hasInputs()
                 ? !inputs().equals(draft.inputs().stream().map(Submitted::input).toList())
+                        || !draft.enclosures().are(files)
                 : draft.inputs().stream().anyMatch(it -> it.changedAt().isAfter(receivedAt()));
     }
 

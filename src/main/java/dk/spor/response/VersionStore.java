@@ -40,9 +40,10 @@ class VersionStore {
         return one("v.response = :response and" + VersionRows.CURRENT, Map.of("response", response.value()));
     }
 
-    /** The version whose place this one has taken. */
-    Optional<Version> before(Version version) {
-        return find(version.response(), version.number() - 1);
+    /** The version whose place this one has taken; what was withdrawn has left none. */
+    Optional<Version> replaced(Version by) {
+        Integer number = by.content().replaces();
+        return number == null ? Optional.empty() : find(by.response(), number);
     }
 
     /** The version that this form has already brought. */

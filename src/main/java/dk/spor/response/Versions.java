@@ -14,15 +14,22 @@ public class Versions {
 
     private final ResponseStore responses;
     private final VersionStore versions;
+    private final VersionFileStore files;
 
-    Versions(ResponseStore responses, VersionStore versions) {
+    Versions(ResponseStore responses, VersionStore versions, VersionFileStore files) {
         this.responses = responses;
         this.versions = versions;
+        this.files = files;
     }
 
     /** The version that counts; empty until one is submitted, and when it has been withdrawn. */
     public Optional<Version> current(Asked asked) {
         return response(asked).flatMap(versions::current);
+    }
+
+    /** The version that counts, unless a new one is being written. */
+    public Optional<Version> unlessReplaced(Asked asked, Draft draft) {
+        return current(asked).filter(it -> !it.isBeingReplacedBy(draft, files.of(it.id())));
     }
 
     /** The one with this number, whatever has become of it. */

@@ -30,8 +30,12 @@ class HistoryController {
     }
 
     @GetMapping("/consultations/{slug}/response/inputs/{id}/history")
-    InputHistoryPage history(@PathVariable String slug, @PathVariable UUID id, @SignedIn Actor actor) {
-        return histories.history(pages.asked(slug, actor), new InputId(id), actor);
+    InputHistoryPage history(
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int from,
+            @SignedIn Actor actor) {
+        return histories.history(pages.asked(slug, actor), new InputId(id), from, actor);
     }
 
     @GetMapping("/consultations/{slug}/response/inputs/removed")

@@ -10,7 +10,6 @@ import dk.spor.response.InputContent;
 import dk.spor.response.InputHistory;
 import dk.spor.response.InputId;
 import dk.spor.response.InputRevision;
-import dk.spor.response.Versions;
 import dk.spor.response.web.InputHistoryPage.Entry;
 import dk.spor.response.web.RemovedInputsPage.Removed;
 import dk.spor.strategy.StrategyText;
@@ -25,28 +24,34 @@ import org.springframework.stereotype.Component;
 @Component
 class HistoryPages {
 
+    /** The most texts on one page. */
+    static final int MOST = 25;
+
     private final ResponsePages pages;
     private final Histories histories;
-    private final Versions versions;
     private final People people;
 
-    HistoryPages(ResponsePages pages, Histories histories, Versions versions, People people) {
+    HistoryPages(ResponsePages pages, Histories histories, People people) {
         this.pages = pages;
         this.histories = histories;
-        this.versions = versions;
         this.people = people;
     }
 
-    InputHistoryPage history(Asked asked, InputId id, Actor actor) {
+    /** @param from how many newer ones are left out */
+    InputHistoryPage history(Asked asked, InputId id, int from, Actor actor) {
         InputHistory history = histories.of(asked, id).orElseThrow(NotFound::new);
         DraftInput current = history.current();
+        int all = history.past().size() + (current == null ? 0 : 1);
+        int first = Math.max(0, Math.min(from, all - 1));
         return new InputHistoryPage(
                 asked,
                 id,
                 current == null ? 0 : current.number(),
                 history.revision(),
-                mayWrite(asked, actor),
-                entries(history, pages.strategy(asked, actor), actor));
+                pages.standing(asked, actor).mayWrite(),
+                first,
+                all,
+                entries(history, first, Math.min(first + MOST, all), pages.strategy(asked, actor), actor));
     }
 
     RemovedInputsPage removed(Asked asked, Actor actor) {
@@ -55,7 +60,7 @@ class HistoryPages {
         StrategyText strategy = pages.strategy(asked, actor);
         return new RemovedInputsPage(
                 asked,
-                mayWrite(asked, actor),
+                pages.standing(asked, actor).mayWrite(),
                 removed.stream()
                         .map(it -> new Removed(
                                 it.input(),
@@ -66,12 +71,13 @@ class HistoryPages {
                         .toList());
     }
 
-    private List<Entry> entries(InputHistory history, StrategyText strategy, Actor actor) {
+    private List<Entry> entries(InputHistory history, int first, int end, StrategyText strategy, Actor actor) {
         List<InputRevision> past = history.past();
         DraftInput current = history.current();
+        int now = current == null ? 0 : 1;
         Map<PersonId, String> names = names(past, actor);
         List<Entry> entries = new ArrayList<>();
-        if (current != null) {
+        if (current != null && first == 0) {
             String by = names.getOrDefault(current.changedBy(), pages.name(current.changedBy(), actor));
             entries.add(new Entry(
                     0,
@@ -82,7 +88,7 @@ class HistoryPages {
                     difference(past, 0, current.content(), strategy),
                     past.isEmpty()));
         }
-        for (int i = 0; i < past.size(); i++) {
+        for (int i = Math.max(0, first - now); i < end - now; i++) {
             InputRevision it = past.get(i);
             entries.add(new Entry(
                     it.number(),
@@ -110,10 +116,5 @@ class HistoryPages {
                         .distinct()
                         .toList(),
                 actor);
-    }
-
-    private boolean mayWrite(Asked asked, Actor actor) {
-        return pages.standing(asked, actor).mayWrite()
-                && versions.current(asked).isEmpty();
     }
 }

@@ -14,9 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param number of the input in the response; 0 when it has been removed
  * @param revision of the input, to be named when something is restored
  * @param mayRestore whether the reader may write now
+ * @param from how many newer texts are left out
+ * @param all how many texts there are
+ * @param entries those of this page
  */
 public record InputHistoryPage(
-        Asked asked, InputId id, int number, int revision, boolean mayRestore, List<Entry> entries) implements Page {
+        Asked asked, InputId id, int number, int revision, boolean mayRestore, int from, int all, List<Entry> entries)
+        implements Page {
 
     /**
      * One text of the input.
@@ -44,6 +48,22 @@ public record InputHistoryPage(
 
     public boolean isRemoved() {
         return number == 0;
+    }
+
+    public boolean hasNewer() {
+        return from > 0;
+    }
+
+    public boolean hasOlder() {
+        return from + entries.size() < all;
+    }
+
+    public String newer() {
+        return address() + "/inputs/" + id + "/history?from=" + Math.max(0, from - HistoryPages.MOST);
+    }
+
+    public String older() {
+        return address() + "/inputs/" + id + "/history?from=" + (from + entries.size());
     }
 
     public String address() {

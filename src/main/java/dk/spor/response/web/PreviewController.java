@@ -65,8 +65,7 @@ class PreviewController {
                 "side-" + number + ".png", shown.png(number).orElseThrow(NotFound::new), FileResponse.Copies.NONE);
     }
 
-    /** The version that counts, unless a new one is being written. */
     private Optional<Version> shown(Asked asked) {
-        return versions.current(asked).filter(it -> !it.isBeingReplacedBy(drafts.of(asked)));
+        return versions.unlessReplaced(asked, drafts.of(asked));
     }
 }

@@ -110,8 +110,7 @@ class ResponseController {
     }
 
     private Page closed(Asked asked, Actor actor) {
-        return versions.current(asked)
-                .filter(version -> !version.isBeingReplacedBy(drafts.of(asked)))
+        return versions.unlessReplaced(asked, drafts.of(asked))
                 .<Page>map(version -> submitted.answered(asked, version, actor))
                 .orElseGet(() -> pages.list(asked, actor));
     }

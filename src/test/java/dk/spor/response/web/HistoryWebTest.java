@@ -11,6 +11,8 @@ import dk.spor.response.DraftInput;
 import dk.spor.response.ResponseScene;
 import dk.spor.response.ResponseWorld;
 import dk.spor.response.web.Desk.Answer;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -26,6 +28,30 @@ class HistoryWebTest {
         this.desk = new Desk(mvc);
         this.world = world;
         this.consultations = consultations;
+    }
+
+    @Test
+    void aLongHistoryIsReadAPageAtATime() throws Exception {
+        ResponseScene one = world.viborg();
+        ResponseScene other = world.of(one.consultation, "Viborg");
+        DraftInput input = one.write(general("Ord nummer 1."));
+        for (int i = 2; i <= 60; i++) {
+            (i % 2 == 0 ? other : one).save(input.id(), i - 1, general("Ord nummer " + i + "."));
+        }
+        Answer page = desk.open(one.path() + "/inputs/" + input.id() + "/history", one.actor);
+        List<String> seen = new ArrayList<>();
+        for (int from : List.of(1, 26, 51)) {
+            assertThat(page.text("main nav")).contains(from + "-" + Math.min(from + 24, 60) + " af 60");
+            assertThat(page.page().select("main nav a[rel=prev]")).hasSize(from == 1 ? 0 : 1);
+            seen.addAll(page.page().select(".sp-input ins").eachText());
+            String older = page.page().select("main nav a[rel=next]").attr("href");
+            page = older.isEmpty() ? page : desk.open(older, one.actor);
+        }
+        assertThat(seen).hasSize(60);
+        assertThat(desk.open(one.path() + "/inputs/" + input.id() + "/history?from=9999", one.actor)
+                        .page()
+                        .select(".sp-input"))
+                .hasSize(1);
     }
 
     @Test

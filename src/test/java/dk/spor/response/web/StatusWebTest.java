@@ -9,6 +9,7 @@ import dk.spor.consultation.ExtendDeadline;
 import dk.spor.database.WebTest;
 import dk.spor.response.ResponseScene;
 import dk.spor.response.ResponseWorld;
+import dk.spor.response.VersionKind;
 import dk.spor.response.web.Desk.Answer;
 import dk.spor.shared.BusinessClock;
 import java.io.ByteArrayInputStream;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -94,6 +96,37 @@ class StatusWebTest {
     }
 
     @Test
+    void underTheSealAReservationShowsAndWhetherAnythingWasRemarkedDoesNot() throws Exception {
+        ConsultationScene scene = oneOfEachKind();
+        Answer sealed = desk.open(path(scene), scene.officer());
+        assertThat(states(sealed, "favrskov", "lemvig", "skive", "viborg"))
+                .containsExactly("Afgivet", "Afgivet", "Med forbehold", "Afgivet");
+        assertThat(sealed.text(".sp-tile--res .sr-only")).isEqualTo("Skive Kommune: Med forbehold");
+        assertThat(sealed.page().select(".sp-tile--nil")).isEmpty();
+        assertThat(sealed.text(".sp-figs div:eq(1)")).isEqualTo("har svaret 4");
+        clock.stopAt(Instant.parse("2020-12-15T09:01:00Z"));
+        Answer open = desk.open(path(scene), scene.officer());
+        assertThat(states(open, "favrskov", "lemvig", "skive", "viborg"))
+                .containsExactly("Uden bemærkninger", "Afgiver ikke svar", "Med forbehold", "Afgivet");
+        assertThat(open.text("#r-skive")).contains("13. januar 2021");
+    }
+
+    @Test
+    void aReservationThatIsResolvedAndAnAnswerThatIsWithdrawnAreSeen() throws Exception {
+        ConsultationScene scene = consultations.published();
+        ResponseScene skive = provisional(scene, "Skive");
+        ResponseScene viborg = provisional(scene, "Viborg");
+        ResponseScene.done(skive.confirm(1));
+        ResponseScene.done(viborg.withdraw(1));
+        Answer board = desk.open(path(scene), scene.officer());
+        assertThat(states(board, "skive", "viborg")).containsExactly("Afgivet", "I gang");
+        assertThat(desk.open(path(scene) + "?show=missing", scene.officer())
+                        .page()
+                        .select("#r-viborg"))
+                .hasSize(1);
+    }
+
+    @Test
     void aLongerDeadlineOfItsOwnIsShown() throws Exception {
         ConsultationScene scene = consultations.published();
         ResponseScene.done(extend.extend(
@@ -123,6 +156,26 @@ class StatusWebTest {
         world.of(scene, "Viborg").submitted("Vi bakker op.");
         world.of(scene, "Skive").write(general("Vi er begyndt."));
         return scene;
+    }
+
+    private ConsultationScene oneOfEachKind() {
+        ConsultationScene scene = consultations.published();
+        world.of(scene, "Favrskov").submitted(VersionKind.NIL);
+        world.of(scene, "Lemvig").submitted(VersionKind.DECLINED);
+        provisional(scene, "Skive");
+        world.of(scene, "Viborg").submitted("Vi bakker op.");
+        return scene;
+    }
+
+    private ResponseScene provisional(ConsultationScene scene, String municipality) {
+        ResponseScene it = world.of(scene, municipality);
+        it.write(general("Vi bakker op."));
+        it.submitted(VersionKind.PROVISIONAL);
+        return it;
+    }
+
+    private static List<String> states(Answer board, String... slugs) {
+        return Stream.of(slugs).map(it -> board.text("#r-" + it + " .sp-st")).toList();
     }
 
     private static String path(ConsultationScene scene) {

@@ -12,6 +12,7 @@ import dk.spor.identity.web.As;
 import dk.spor.rendering.PdfValidation;
 import dk.spor.response.ResponseScene;
 import dk.spor.response.ResponseWorld;
+import dk.spor.response.VersionKind;
 import dk.spor.shared.BusinessClock;
 import java.time.Instant;
 import java.util.List;
@@ -95,6 +96,30 @@ class ReportWebTest {
     }
 
     @Test
+    void itCountsReservationsAndNilReturnsAndLeavesOutWhatNoLongerCounts() throws Exception {
+        responses.of(consultation, "Favrskov").submitted(VersionKind.NIL);
+        responses.of(consultation, "Hedensted").submitted(VersionKind.DECLINED);
+        ResponseScene skive = provisional("Skive", "Skives foreløbige ord");
+        ResponseScene struer = provisional("Struer", "Struers ord, som byrådet tiltrådte");
+        ResponseScene horsens = provisional("Horsens", "Horsens' ord, som blev trukket tilbage");
+        ResponseScene.done(horsens.withdraw(1));
+        ResponseScene.done(struer.confirm(1));
+        clock.stopAt(AFTER_DEADLINE);
+        skive.write(ResponseScene.general("Skives nye ord"));
+        skive.submitted(VersionKind.FINAL);
+
+        Document page = page("/report", consultation.lead());
+
+        assertThat(page.text())
+                .contains("Skives nye ord", "Struers ord, som byrådet tiltrådte")
+                .containsOnlyOnce("Skives foreløbige ord")
+                .doesNotContain("blev trukket tilbage");
+        assertThat(cells(page, "Favrskov Kommune")).endsWith("Administrativt behandlet", "×");
+        System.out.println("REPORT " + page.select("p:contains(hørt)").text()
+                + page.select("tr").eachText());
+    }
+
+    @Test
     void whileSealedItSaysHowManyAndNotAWordOfThem() throws Exception {
         Document page = page("/report", consultation.lead());
 
@@ -156,6 +181,17 @@ class ReportWebTest {
         clock.stopAt(AFTER_DEADLINE);
 
         PdfValidation.assertAccessibleAndArchivable(pdf());
+    }
+
+    private ResponseScene provisional(String municipality, String text) {
+        ResponseScene it = responses.of(consultation, municipality);
+        it.write(ResponseScene.general(text));
+        it.submitted(VersionKind.PROVISIONAL);
+        return it;
+    }
+
+    private static List<String> cells(Document page, String municipality) {
+        return page.select("tr:contains(" + municipality + ") td").eachText();
     }
 
     private byte[] pdf() throws Exception {

@@ -1,0 +1,208 @@
+package dk.spor.response.web;
+
+import static dk.spor.response.ResponseScene.general;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.spor.database.WebTest;
+import dk.spor.identity.Actor;
+import dk.spor.identity.Role;
+import dk.spor.response.DraftInput;
+import dk.spor.response.ResponseScene;
+import dk.spor.response.ResponseWorld;
+import dk.spor.response.VersionKind;
+import dk.spor.response.VersionStanding;
+import dk.spor.response.web.Desk.Answer;
+import dk.spor.shared.BusinessClock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** A response submitted with a reservation: from the check page to what resolves it, also after the deadline. */
+@WebTest
+class ProvisionalWebTest {
+
+    private static final Instant AFTER = Instant.parse("2021-01-14T09:00:00Z");
+    private static final String WORDS = "Med forbehold for byrådets behandling.";
+
+    private final Desk desk;
+    private final ResponseWorld world;
+    private final BusinessClock clock;
+
+    ProvisionalWebTest(MockMvc mvc, ResponseWorld world, BusinessClock clock) {
+        this.desk = new Desk(mvc);
+        this.world = world;
+        this.clock = clock;
+    }
+
+    @Test
+    void itIsSubmittedWithItsReservationAndTheReceiptSaysWhatIsToBeRemembered() throws Exception {
+        ResponseScene viborg = written();
+        Answer sent = submit(viborg, WORDS);
+        assertThat(sent.location()).isEqualTo(viborg.path() + "/versions/1/receipt");
+        assertThat(desk.open(sent.location(), viborg.actor).text("main"))
+                .contains(
+                        "1, afgivet med forbehold Gælder, med forbehold",
+                        WORDS,
+                        "13. januar 2021",
+                        "Behandling i byrådet",
+                        "Husk at bekræfte eller ændre svaret bagefter.");
+        Answer answered = desk.open(viborg.path(), viborg.actor);
+        assertThat(answered.text(".alert")).contains("Svaret er afgivet med forbehold", "byrådet den 13. januar 2021");
+        assertThat(links(answered))
+                .contains(
+                        viborg.path() + "/versions/1/confirmation",
+                        viborg.path() + "/versions/1/withdrawal",
+                        viborg.path() + "/replacement");
+    }
+
+    @Test
+    void theReadySentenceIsReadBeforeItIsSubmitted() throws Exception {
+        ResponseScene viborg = written();
+        Answer shown = submit(viborg, "");
+        assertThat(shown.status()).isEqualTo(422);
+        assertThat(shown.typed("reservation")).contains("byrådet", "13. januar 2021");
+        assertThat(viborg.version(1)).isEmpty();
+        assertThat(submit(viborg, shown.typed("reservation")).status()).isEqualTo(303);
+    }
+
+    @Test
+    void itIsConfirmedAfterTheDeadlineOnAPageThatProposesTheExpectedDay() throws Exception {
+        ResponseScene viborg = provisional();
+        clock.stopAt(AFTER);
+        String own = viborg.path() + "/versions/1";
+        Answer asked = desk.open(own + "/confirmation", viborg.actor);
+        assertThat(asked.text("blockquote")).isEqualTo("Med forbehold for byrådet.");
+        assertThat(List.of(asked.value("meetingDate"), asked.value("meetingDateMonth"), asked.value("meetingDateYear")))
+                .containsExactly("13", "1", "2021");
+        Answer lacking = confirm(viborg, "");
+        assertThat(lacking.status()).isEqualTo(422);
+        assertThat(lacking.page().select("#itemNumber-error")).isNotEmpty();
+        assertThat(confirm(viborg, "7").location()).isEqualTo(own);
+        Answer confirmed = desk.open(own, viborg.actor);
+        assertThat(confirmed.text("main")).contains("Gælder, bekræftet", "Bekræftet den 13. januar 2021, punkt 7");
+        assertThat(confirmed.page().select("main .alert, a[href$=/confirmation], a[href$=/replacement]"))
+                .isEmpty();
+        assertThat(desk.open(own + "/confirmation", viborg.actor).location()).isEqualTo(own);
+    }
+
+    @Test
+    void aWithdrawalAsksForAReasonWhichIsReadWithTheVersion() throws Exception {
+        ResponseScene viborg = provisional();
+        String own = viborg.path() + "/versions/1";
+        Answer lacking = desk.send(own + "/withdrawal", viborg.actor, "reason", " ");
+        assertThat(lacking.status()).isEqualTo(422);
+        assertThat(lacking.page().select("#reason-error")).isNotEmpty();
+        assertThat(desk.send(own + "/withdrawal", viborg.actor, "reason", "Sendt for tidligt.")
+                        .location())
+                .isEqualTo(own);
+        assertThat(desk.open(own, viborg.actor).text("main")).contains("Trukket tilbage", "Sendt for tidligt.");
+        assertThat(desk.open(own + "/withdrawal", viborg.actor).location()).isEqualTo(own);
+        assertThat(desk.open(viborg.path() + "/check", viborg.actor).value("replaces"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void onlyWhoAnswersForTheMunicipalityConfirmsAndWithdraws() throws Exception {
+        ResponseScene viborg = provisional();
+        for (Role role : List.of(Role.CONTRIBUTOR, Role.APPROVER, Role.READER)) {
+            Actor actor = viborg.colleague(role).actor;
+            assertThat(links(desk.open(viborg.path() + "/versions/1", actor)))
+                    .noneMatch(it -> it.endsWith("/confirmation") || it.endsWith("/withdrawal"));
+            for (String step : List.of("/confirmation", "/withdrawal")) {
+                assertThat(desk.open(viborg.path() + "/versions/1" + step, actor)
+                                .status())
+                        .isEqualTo(404);
+                assertThat(desk.send(viborg.path() + "/versions/1" + step, actor, "reason", "Nej.")
+                                .status())
+                        .isEqualTo(404);
+            }
+        }
+    }
+
+    @Test
+    void afterTheDeadlineATimelyProvisionalOneIsReplacedAndItsFilesAndTextsMayStillBeChanged() throws Exception {
+        ResponseScene viborg = provisional();
+        DraftInput input = viborg.draft().inputs().get(0);
+        viborg.colleague(Role.DEPUTY).save(input.id(), input.revision(), general("Vi bakker næsten op."));
+        clock.stopAt(AFTER);
+        String history = viborg.path() + "/inputs/" + input.id() + "/history";
+        assertThat(desk.open(viborg.path() + "/files", viborg.actor).page().select("input[type=file]"))
+                .hasSize(2);
+        assertThat(desk.open(history, viborg.actor).page().select("form[action$=/restoration]"))
+                .isNotEmpty();
+        viborg.confirm(1);
+        assertThat(desk.open(viborg.path() + "/files", viborg.actor).page().select("main form"))
+                .isEmpty();
+        assertThat(desk.open(history, viborg.actor).page().select("main form")).isEmpty();
+    }
+
+    @Test
+    void whatIsShownFollowsTheVersionThatCountsUntilSomethingElseIsWrittenOrEnclosed() throws Exception {
+        ResponseScene viborg = provisional();
+        assertShows(viborg, "den afgivne");
+        viborg.appendix("kort.pdf");
+        assertShows(viborg, "kladden");
+        viborg.submitted(VersionKind.FINAL);
+        assertShows(viborg, "den afgivne");
+        viborg.write(general("Og dette."));
+        assertShows(viborg, "kladden");
+        viborg.submitted(VersionKind.FINAL);
+        assertThat(viborg.withdraw(3).fold(Object::toString, Object::toString)).contains("WITHDRAWN");
+        assertThat(viborg.version(3).orElseThrow().standing()).isEqualTo(VersionStanding.WITHDRAWN);
+        assertShows(viborg, "kladden");
+    }
+
+    /** The first page of the response and its preview show the same. */
+    private void assertShows(ResponseScene viborg, String what) throws Exception {
+        boolean submitted = what.equals("den afgivne");
+        assertThat(desk.open(viborg.path(), viborg.actor).page().select("#h-afgivet"))
+                .as(what)
+                .hasSize(submitted ? 1 : 0);
+        assertThat(desk.open(viborg.path() + "/preview", viborg.actor).page().select("main a[href$=/response.pdf]"))
+                .as(what)
+                .hasSize(submitted ? 1 : 0);
+    }
+
+    private ResponseScene written() {
+        ResponseScene viborg = world.viborg();
+        viborg.write(general("Vi bakker op."));
+        return viborg;
+    }
+
+    private ResponseScene provisional() {
+        ResponseScene viborg = written();
+        viborg.submitted(VersionKind.PROVISIONAL);
+        return viborg;
+    }
+
+    private static List<String> links(Answer answer) {
+        return answer.page().select("main a").eachAttr("href");
+    }
+
+    private Answer confirm(ResponseScene viborg, String item) throws Exception {
+        return desk.send(
+                viborg.path() + "/versions/1/confirmation",
+                viborg.actor,
+                "meetingDate",
+                "13",
+                "meetingDateMonth",
+                "1",
+                "meetingDateYear",
+                "2021",
+                "itemNumber",
+                item);
+    }
+
+    private Answer submit(ResponseScene viborg, String reservation) throws Exception {
+        Answer check = desk.open(viborg.path() + "/check", viborg.actor);
+        List<String> fields = new ArrayList<>(List.of("treatment", "PROVISIONAL", "expectedBody", "byrådet"));
+        fields.addAll(List.of("expectedDate", "13", "expectedDateMonth", "1", "expectedDateYear", "2021"));
+        fields.addAll(List.of("reservation", reservation));
+        for (String hidden : List.of("key", "revision", "strategy")) {
+            fields.addAll(List.of(hidden, check.value(hidden)));
+        }
+        return desk.send(viborg.path() + "/submission", viborg.actor, fields.toArray(String[]::new));
+    }
+}
