@@ -1,5 +1,6 @@
 package dk.spor.database;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +68,7 @@ class OwnedDemoDatabase implements DemoDatabase {
     }
 
     private static boolean isInUse(UncategorizedSQLException refused) {
-        return LOCK_NOT_AVAILABLE.equals(refused.getSQLException().getSQLState());
+        return refused.getCause() instanceof SQLException cause && LOCK_NOT_AVAILABLE.equals(cause.getSQLState());
     }
 
     private static void pause() {
