@@ -115,8 +115,12 @@ class ReportWebTest {
                 .containsOnlyOnce("Skives foreløbige ord")
                 .doesNotContain("blev trukket tilbage");
         assertThat(cells(page, "Favrskov Kommune")).endsWith("Administrativt behandlet", "×");
-        System.out.println("REPORT " + page.select("p:contains(hørt)").text()
-                + page.select("tr").eachText());
+        assertThat(cells(page, "Hedensted Kommune")).endsWith("Afgiver ikke høringssvar");
+        assertThat(cells(page, "Struer Kommune")).contains("Afgivet med forbehold, siden bekræftet politisk");
+        assertThat(cells(page, "Horsens Kommune")).containsExactly("Horsens Kommune", "–");
+        assertThat(page.text())
+                .contains("19 hørt, 6 svar, heraf 1 politisk behandlet, 5 administrative, 0 med forbehold; 1 afgiver"
+                        + " ikke svar.");
     }
 
     @Test
