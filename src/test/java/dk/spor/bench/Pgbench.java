@@ -64,6 +64,7 @@ final class Pgbench {
     }
 
     private List<Statement> statements(Prepared prepared, AtomicReference<Version> version) throws Exception {
+        prepared.read();
         return log.during(() -> {
             version.set(prepared.submit());
             untilEverybodyIsTold.now();
