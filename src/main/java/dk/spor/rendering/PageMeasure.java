@@ -24,4 +24,14 @@ public record PageMeasure(int pages, double fraction, Map<String, Double> parts)
     public double used() {
         return pages == 0 ? 0 : pages - 1 + fraction;
     }
+
+    /** This much paper and that much more, on pages that are filled one after the other. */
+    public PageMeasure followedBy(PageMeasure other) {
+        if (other.pages == 0) {
+            return this;
+        }
+        double used = used() + other.used();
+        int begun = (int) Math.ceil(used);
+        return new PageMeasure(begun, used - begun + 1, other.parts);
+    }
 }

@@ -107,7 +107,7 @@ public class AgendaDocuments {
                 settings.baseUrl() + "/consultations/" + asked.consultation().slug();
         return RichText.of("<ol>"
                 + link(
-                        consultation + "/response/response.pdf",
+                        consultation + "/response/draft.pdf",
                         text(
                                 "response.agenda.document.draft",
                                 asked.municipality().name()))

@@ -14,6 +14,7 @@ import dk.spor.organisation.OrganisationId;
 import dk.spor.organisation.Organisations;
 import dk.spor.ui.Formats;
 import dk.spor.ui.Texts;
+import java.util.List;
 import java.util.Set;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -54,14 +55,16 @@ class ApprovalNotices {
         }
     }
 
-    @ApplicationModuleListener
-    void on(SubmittedUnapproved fact) {
-        tell(
-                APPROVERS,
-                fact.consultation(),
-                fact.municipality(),
-                "unapproved",
-                fact.version().toString());
+    /** To be asked before the submission: afterwards the task may be over, and with it who was let in for it. */
+    List<Contactable> approvers(Asked asked) {
+        return people.having(
+                APPROVERS, asked.municipality().id(), asked.consultation().id().task());
+    }
+
+    /** In the transaction of the submission. */
+    void unapproved(List<Contactable> approvers, Asked asked, VersionId version) {
+        approvers.forEach(
+                it -> tell(it, asked.consultation().id(), asked.municipality().id(), "unapproved", version.toString()));
     }
 
     /** Approvers hear of it, so that nobody turns it off unseen. */
@@ -73,20 +76,21 @@ class ApprovalNotices {
 
     private void tell(
             Set<Role> roles, ConsultationId id, OrganisationId municipality, String occasion, String occurrence) {
+        people.having(roles, municipality, id.task()).forEach(it -> tell(it, id, municipality, occasion, occurrence));
+    }
+
+    private void tell(
+            Contactable to, ConsultationId id, OrganisationId municipality, String occasion, String occurrence) {
         ConsultationSummary consultation = consultations.find(id, Actor.ANYONE).orElseThrow();
         Terms terms = consultations.terms(id, municipality).orElseThrow();
         String name = organisations.find(municipality).orElseThrow().name();
-        for (Contactable to : people.having(roles, municipality, id.task())) {
-            Object[] values = {
-                name, consultation.title(), Formats.of(to.language()).deadline(terms.deadline())
-            };
-            String text = "response.mail.approval." + occasion;
-            notices.send(new Notice(
-                    "approval-" + occasion + "/" + occurrence,
-                    to,
-                    texts.text(to.language(), text + ".subject", values),
-                    texts.text(to.language(), text + ".body", values),
-                    "/consultations/" + consultation.slug() + "/response/approval"));
-        }
+        Object[] values = {name, consultation.title(), Formats.of(to.language()).deadline(terms.deadline())};
+        String text = "response.mail.approval." + occasion;
+        notices.send(new Notice(
+                "approval-" + occasion + "/" + occurrence,
+                to,
+                texts.text(to.language(), text + ".subject", values),
+                texts.text(to.language(), text + ".body", values),
+                "/consultations/" + consultation.slug() + "/response/approval"));
     }
 }

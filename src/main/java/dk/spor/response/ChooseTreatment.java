@@ -31,7 +31,11 @@ public class ChooseTreatment {
         return desk.take(asked, ResponseAction.TREAT, actor)
                 .fold(
                         response -> {
-                            responses.treat(response, details, reservation);
+                            if (reservation == null) {
+                                responses.treat(response, details, null);
+                            } else {
+                                responses.reserve(response, reservation);
+                            }
                             return Outcome.done(lacks(details, reservation));
                         },
                         Outcome::refused);

@@ -61,6 +61,18 @@ public record Draft(
                 submission.kind().hasInputs() ? enclosures : Enclosures.NONE);
     }
 
+    /** How it has been treated so far: what still waits for a meeting, by the administration alone. */
+    TreatmentDetails treated() {
+        return reservation == null ? treatment : TreatmentDetails.administrative();
+    }
+
+    /** The same response without this input. */
+    Draft without(InputId input) {
+        List<DraftInput> others =
+                inputs.stream().filter(it -> !it.id().equals(input)).toList();
+        return new Draft(id, revision, work, begun, treatment, reservation, others, enclosures);
+    }
+
     /** What it would be submitted as. */
     public VersionKind kind() {
         return reservation == null ? VersionKind.FINAL : VersionKind.PROVISIONAL;

@@ -75,7 +75,7 @@ class KeepVersion {
         versions.insert(version, submission.key(), asked.municipality().id());
         versionFiles.insert(version.id(), enclosures);
         if (submission.kind().hasInputs()) {
-            responses.treat(response, submission.treatment(), submission.reservation());
+            keepTreatment(response, submission);
             responses.work(response, WorkStatus.DRAFT); // from now on its versions tell what it waits for
         }
         steps.add(response, Step.SUBMITTED, actor, at, submission.unapproved(), version.id());
@@ -96,6 +96,14 @@ class KeepVersion {
                     version.id()));
         }
         return version;
+    }
+
+    private void keepTreatment(ResponseId response, Submission submission) {
+        if (submission.reservation() == null) {
+            responses.treat(response, submission.treatment(), null);
+        } else {
+            responses.reserve(response, submission.reservation());
+        }
     }
 
     private Version version(

@@ -3,6 +3,7 @@ package dk.spor.response;
 import dk.spor.consultation.Consultations;
 import dk.spor.consultation.Terms;
 import dk.spor.identity.Actor;
+import dk.spor.identity.Contactable;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
 import dk.spor.strategy.StrategyVersionId;
@@ -23,6 +24,7 @@ class Reception {
     private final Approvals approvals;
     private final DraftDesk desk;
     private final KeepVersion keeping;
+    private final ApprovalNotices notices;
 
     Reception(
             Consultations consultations,
@@ -30,13 +32,15 @@ class Reception {
             VersionStore versions,
             Approvals approvals,
             DraftDesk desk,
-            KeepVersion keeping) {
+            KeepVersion keeping,
+            ApprovalNotices notices) {
         this.consultations = consultations;
         this.responses = responses;
         this.versions = versions;
         this.approvals = approvals;
         this.desk = desk;
         this.keeping = keeping;
+        this.notices = notices;
     }
 
     @Transactional
@@ -66,8 +70,11 @@ class Reception {
             desk.begin(asked, actor);
             return receive(asked, submission, rendered, actor, received);
         }
-        return Outcome.done(
-                keeping.keep(asked, row.get().id(), submission, rendered, terms, admission, current, actor, received));
+        List<Contactable> approvers = submission.unapproved().isBlank() ? List.of() : notices.approvers(asked);
+        Version kept =
+                keeping.keep(asked, row.get().id(), submission, rendered, terms, admission, current, actor, received);
+        notices.unapproved(approvers, asked, kept.id());
+        return Outcome.done(kept);
     }
 
     /** A correction waits for the lock of the terms, so the text that is read here is the one that holds at the commit. */

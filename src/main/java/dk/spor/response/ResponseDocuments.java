@@ -64,7 +64,7 @@ class ResponseDocuments {
                         text("response.document.consultee"),
                         asked.municipality().name())));
         if (kind != VersionKind.DECLINED) {
-            cover.add(new Entry(text("response.document.treatment"), treatment(draft.treatment())));
+            cover.add(new Entry(text("response.document.treatment"), treatment(draft.treated())));
         }
         if (draft.reservation() != null) {
             cover.add(new Entry(

@@ -22,7 +22,12 @@ public class ResponseRendering {
 
     /** The pages of the body; the cover does not count. */
     public Measured measure(Asked asked, Draft draft, StrategyText strategy) {
-        return new Measured(draft, paper(draft, renderer.measure(documents.of(asked, draft.kind(), draft, strategy))));
+        OwnDocument document = draft.enclosures().document();
+        return new Measured(
+                draft,
+                document == null
+                        ? renderer.measure(documents.of(asked, draft.kind(), draft, strategy))
+                        : withDocument(document, asked, draft, strategy));
     }
 
     /** The pages of a text that stands alone. */
@@ -30,10 +35,10 @@ public class ResponseRendering {
         return renderer.measure(documents.of(text));
     }
 
-    /** A response that the municipality has brought as a document is as long as that. */
-    private static PageMeasure paper(Draft draft, PageMeasure rendered) {
-        OwnDocument document = draft.enclosures().document();
-        return document == null ? rendered : document.measure();
+    /** A document that the municipality has brought counts for its text; what is written besides comes after it. */
+    private PageMeasure withDocument(OwnDocument document, Asked asked, Draft draft, StrategyText strategy) {
+        Draft besides = draft.without(document.input());
+        return document.measure().followedBy(renderer.measure(documents.of(asked, draft.kind(), besides, strategy)));
     }
 
     /** The draft as PDF, marked as one on every page. */
@@ -59,6 +64,8 @@ public class ResponseRendering {
                 .of(asked, kind, draft, strategy)
                 .withIdentity(draft.id() == null ? null : draft.id().value());
         Printed printed = renderer.print(document);
-        return new Rendered(draft, strategy, paper(draft, printed.measure()), printed.pdf());
+        OwnDocument brought = draft.enclosures().document();
+        PageMeasure measure = brought == null ? printed.measure() : withDocument(brought, asked, draft, strategy);
+        return new Rendered(draft, strategy, measure, printed.pdf());
     }
 }

@@ -107,6 +107,19 @@ class ResponseStore {
                 .update();
     }
 
+    /** Leaves a plan for the treatment that the reservation waits for as it is. */
+    void reserve(ResponseId id, Reservation reservation) {
+        jdbc.sql("""
+                        update response.response
+                        set revision = revision + 1, reservation_body = :reservationBody,
+                            reservation_expected = :reservationExpected, reservation = :reservation
+                        where id = :id
+                        """)
+                .params(ReservationColumns.of(reservation))
+                .param("id", id.value())
+                .update();
+    }
+
     void work(ResponseId id, WorkStatus status) {
         jdbc.sql("update response.response set work = :work where id = :id")
                 .param("work", status.name())

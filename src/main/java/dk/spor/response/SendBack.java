@@ -22,17 +22,21 @@ public class SendBack {
         this.keeping = keeping;
     }
 
+    /** @param revision of the draft that was read */
     @Transactional
-    public Outcome<Long> send(Asked asked, String reason, Actor actor) {
-        return desk.with(asked, ResponseAction.REVIEW, actor, row -> send(asked, row, reason, actor));
+    public Outcome<Long> send(Asked asked, int revision, String reason, Actor actor) {
+        return desk.with(asked, ResponseAction.REVIEW, actor, row -> send(asked, row, revision, reason, actor));
     }
 
-    private Outcome<Long> send(Asked asked, Row row, String reason, Actor actor) {
+    private Outcome<Long> send(Asked asked, Row row, int revision, String reason, Actor actor) {
         Optional<Refusal> refusal = row.work() == WorkStatus.INTERNAL_REVIEW || isApproved(row)
                 ? Reason.missingOrTooLong(reason, "reason", "response.refusal.reason")
                 : Optional.of(Refusal.of("response.refusal.notInReview"));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
+        }
+        if (row.revision() != revision) {
+            return Outcome.refused(Refusal.of("response.refusal.changedSinceRead"));
         }
         return row.work() == WorkStatus.DRAFT
                 ? keeping.keep(row, desk.keep(asked, row, Step.SENT_BACK, actor, reason.strip()))

@@ -53,6 +53,13 @@ public class Versions {
         return Admission.of(asked.terms(), current(asked).map(Version::summary), received);
     }
 
+    /** Whether one would be taken even if none counted any more. */
+    public boolean takesAnew(Asked asked, Instant received) {
+        return Admission.of(asked.terms(), Optional.empty(), received)
+                .refusals()
+                .isEmpty();
+    }
+
     /** The consultations that this municipality has answered. */
     Set<ConsultationId> answered(OrganisationId municipality) {
         return versions.current(municipality).keySet();

@@ -4,7 +4,6 @@ import dk.spor.response.ResponseScene;
 import dk.spor.response.Submission;
 import dk.spor.response.Version;
 import dk.spor.shared.Outcome;
-import dk.spor.strategy.Strategies;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,13 +52,6 @@ record Prepared(ResponseScene scene, Submission form, Map<String, String> names)
         for (int i = 0; i < things.size(); i++) {
             names.put(name + i, id.apply(things.get(i)));
         }
-    }
-
-    /** What who clicks has read before: from then on the draft's text is in memory. */
-    void read() {
-        scene.bean(Strategies.class)
-                .version(scene.consultation.consultation().draft(), scene.actor)
-                .orElseThrow();
     }
 
     /** What a click on the button does: the look-up of the controller, and the verb. */

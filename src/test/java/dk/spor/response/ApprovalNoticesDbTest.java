@@ -8,7 +8,9 @@ import dk.spor.database.DbTest;
 import dk.spor.identity.Actor;
 import dk.spor.identity.Role;
 import dk.spor.identity.ToDo;
+import dk.spor.shared.BusinessClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -20,11 +22,13 @@ class ApprovalNoticesDbTest {
     private final ResponseWorld world;
     private final WorkToDos toDos;
     private final JdbcClient jdbc;
+    private final BusinessClock clock;
 
-    ApprovalNoticesDbTest(ResponseWorld world, WorkToDos toDos, JdbcClient jdbc) {
+    ApprovalNoticesDbTest(ResponseWorld world, WorkToDos toDos, JdbcClient jdbc, BusinessClock clock) {
         this.world = world;
         this.toDos = toDos;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Test
@@ -64,6 +68,26 @@ class ApprovalNoticesDbTest {
                 Submission.first(form.key(), form.revision(), form.strategy(), form.treatment(), "Hemmelig grund")));
         awaitMail(approver.actor, "er afgivet uden godkendelse");
         assertThat(mails(approver.actor)).allSatisfy(it -> assertThat(it).doesNotContain("Hemmelig"));
+    }
+
+    @Test
+    void whoWasLetInForTheTaskHearsOfItAlsoWhenItEndsTheTask() {
+        ResponseScene viborg = written();
+        Actor approver = viborg.letIn(Role.APPROVER);
+        viborg.submitted(VersionKind.PROVISIONAL);
+        clock.stopAt(Instant.parse("2021-01-14T09:00:00Z"));
+        done(viborg.requestApproval(""));
+        Submission form = viborg.form(VersionKind.FINAL);
+        done(viborg.submit(new Submission(
+                form.key(),
+                form.revision(),
+                form.strategy(),
+                form.kind(),
+                form.treatment(),
+                null,
+                "Direktøren er syg.",
+                form.replaces())));
+        assertThat(mails(approver)).anyMatch(it -> it.contains("er afgivet uden godkendelse"));
     }
 
     @Test

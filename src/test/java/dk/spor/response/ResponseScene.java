@@ -16,6 +16,8 @@ import dk.spor.media.PdfFixtures;
 import dk.spor.rendering.RichText;
 import dk.spor.shared.Copenhagen;
 import dk.spor.shared.Outcome;
+import dk.spor.strategy.Strategies;
+import dk.spor.strategy.StrategyText;
 import dk.spor.team.AssignmentProposal;
 import dk.spor.team.GiveAssignment;
 import dk.spor.team.TeamWork;
@@ -94,6 +96,13 @@ public final class ResponseScene {
 
     public Version version() {
         return bean(Versions.class).current(asked()).orElseThrow();
+    }
+
+    /** The text consulted on, as the people of this response read it. */
+    public StrategyText strategy() {
+        return bean(Strategies.class)
+                .version(asked().consultation().draft(), actor)
+                .orElseThrow();
     }
 
     /** A form of the check page as it stands now, treated by the administration. */
@@ -239,7 +248,7 @@ public final class ResponseScene {
     }
 
     public Outcome<Long> sendBack(String reason) {
-        return bean(SendBack.class).send(asked(), reason, actor);
+        return bean(SendBack.class).send(asked(), draft().revision(), reason, actor);
     }
 
     public Outcome<Long> takeBack() {
@@ -256,9 +265,14 @@ public final class ResponseScene {
 
     /** A contributor whom this co-ordinator lets in for this response only. */
     public Actor letIn() {
+        return letIn(Role.CONTRIBUTOR);
+    }
+
+    /** The same in another role. */
+    public Actor letIn(Role role) {
         PersonId person = bean(Enrolment.class).enter("Kollega", UUID.randomUUID() + "@example.dk");
-        Place place = new Place(
-                asked().municipality().id(), Role.CONTRIBUTOR, consultation.id().task());
+        Place place =
+                new Place(asked().municipality().id(), role, consultation.id().task());
         bean(Enrolment.class).give(person, place, actor.by());
         return bean(Mandates.class).inForce(person).get(0).actor();
     }

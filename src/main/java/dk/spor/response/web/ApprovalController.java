@@ -65,9 +65,13 @@ class ApprovalController {
     }
 
     @PostMapping("/consultations/{slug}/response/approval/return")
-    Object sendBack(@PathVariable String slug, @ModelAttribute ApprovalForm form, @SignedIn Actor actor) {
+    Object sendBack(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "0") int revision,
+            @ModelAttribute ApprovalForm form,
+            @SignedIn Actor actor) {
         Asked asked = responses.asked(slug, actor);
-        return answer(asked, form, sending.send(asked, form.reason(), actor), "sentBack", actor);
+        return answer(asked, form, sending.send(asked, revision, form.reason(), actor), "sentBack", actor);
     }
 
     @PostMapping("/consultations/{slug}/response/recall")

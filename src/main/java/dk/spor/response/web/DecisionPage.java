@@ -1,6 +1,7 @@
 package dk.spor.response.web;
 
 import dk.spor.response.Decision;
+import dk.spor.response.Treatment;
 import dk.spor.ui.Errors;
 import dk.spor.ui.Page;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,21 @@ public record DecisionPage(WorkSteps steps, @Nullable Decision decision, String 
     }
 
     public boolean mayRecord() {
+        return isOwn() && isPolitical();
+    }
+
+    /** Whether it has to be said first who treats the response. */
+    public boolean mustPlan() {
+        return isOwn() && !isPolitical();
+    }
+
+    private boolean isOwn() {
         return standing().submitter() && steps.draft().begun() != null;
+    }
+
+    private boolean isPolitical() {
+        Treatment treatment = steps.draft().treatment().treatment();
+        return treatment != null && treatment.isPolitical();
     }
 
     public String address() {

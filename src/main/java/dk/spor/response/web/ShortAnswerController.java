@@ -31,10 +31,12 @@ class ShortAnswerController {
     private static final String DECLINED = "declination";
 
     private final ResponsePages pages;
+    private final SubmittedPages submitted;
     private final SubmitResponse submitting;
 
-    ShortAnswerController(ResponsePages pages, SubmitResponse submitting) {
+    ShortAnswerController(ResponsePages pages, SubmittedPages submitted, SubmitResponse submitting) {
         this.pages = pages;
+        this.submitted = submitted;
         this.submitting = submitting;
     }
 
@@ -87,7 +89,10 @@ class ShortAnswerController {
                 .submit(asked, submission, actor, Received.at(request))
                 .<Object>fold(
                         version -> SeeOther.to(ResponseAddress.of(asked, version.number()) + "/receipt"),
-                        refusals -> page(slug, submission.kind(), form, new Errors(refusals), actor));
+                        refusals -> submitted
+                                .already(asked, submission.replaces(), actor)
+                                .<Object>map(it -> it)
+                                .orElseGet(() -> page(slug, submission.kind(), form, new Errors(refusals), actor)));
     }
 
     private ShortAnswerPage page(String slug, VersionKind kind, TreatmentForm form, Errors errors, Actor actor) {

@@ -8,7 +8,6 @@ import dk.spor.response.Submission;
 import dk.spor.response.SubmitResponse;
 import dk.spor.response.Version;
 import dk.spor.response.VersionKind;
-import dk.spor.response.Versions;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
 import dk.spor.strategy.StrategyVersionId;
@@ -33,7 +32,6 @@ class SubmissionController {
     private final ResponsePages pages;
     private final CheckPages checks;
     private final SubmittedPages submitted;
-    private final Versions versions;
     private final SubmitResponse submitting;
     private final ChooseTreatment choosing;
     private final ReservationWords words;
@@ -42,14 +40,12 @@ class SubmissionController {
             ResponsePages pages,
             CheckPages checks,
             SubmittedPages submitted,
-            Versions versions,
             SubmitResponse submitting,
             ChooseTreatment choosing,
             ReservationWords words) {
         this.pages = pages;
         this.checks = checks;
         this.submitted = submitted;
-        this.versions = versions;
         this.submitting = submitting;
         this.choosing = choosing;
         this.words = words;
@@ -90,9 +86,9 @@ class SubmissionController {
     }
 
     private Object refused(Asked asked, TreatmentForm form, int replaces, List<Refusal> refusals, Actor actor) {
-        Optional<Version> first = versions.current(asked).filter(it -> it.number() != replaces);
-        if (first.isPresent()) {
-            return new AlreadyPage(asked, first.get(), pages.name(first.get().submittedBy(), actor));
+        Optional<AlreadyPage> already = submitted.already(asked, replaces, actor);
+        if (already.isPresent()) {
+            return already.get();
         }
         if (!pages.standing(asked, actor).mayWrite()) {
             choosing.choose(

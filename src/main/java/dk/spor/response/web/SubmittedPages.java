@@ -10,6 +10,7 @@ import dk.spor.response.Versions;
 import dk.spor.strategy.StrategyText;
 import dk.spor.ui.NotFound;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the pages of a submitted response show to the municipality itself. */
@@ -28,6 +29,13 @@ class SubmittedPages {
 
     Version version(Asked asked, int number) {
         return versions.find(asked, number).orElseThrow(NotFound::new);
+    }
+
+    /** What whoever comes second is told: a version counts that their page did not know of. */
+    Optional<AlreadyPage> already(Asked asked, int known, Actor actor) {
+        return versions.current(asked)
+                .filter(it -> it.number() != known)
+                .map(it -> new AlreadyPage(asked, it, pages.name(it.submittedBy(), actor)));
     }
 
     /** The one that counts; when there is none any more, the last that did. */

@@ -52,9 +52,11 @@ public record TreatmentForm(
         reservation = sent(reservation);
     }
 
+    /** A treatment that is planned is what a reservation would wait for. */
     static TreatmentForm of(TreatmentDetails details, @Nullable Reservation reservation) {
         TypedDate date = TypedDate.of(details.meetingDate());
-        Reservation reserved = reservation == null ? Reservation.EMPTY : reservation;
+        Reservation reserved =
+                reservation == null ? new Reservation(details.body(), details.meetingDate(), "") : reservation;
         TypedDate expected = TypedDate.of(reserved.expected());
         String chosen = details.treatment() == null ? "" : details.treatment().name();
         return new TreatmentForm(

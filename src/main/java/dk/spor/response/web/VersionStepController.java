@@ -8,6 +8,7 @@ import dk.spor.response.Decisions;
 import dk.spor.response.Drafts;
 import dk.spor.response.Reservation;
 import dk.spor.response.Version;
+import dk.spor.response.Versions;
 import dk.spor.response.WithdrawVersion;
 import dk.spor.shared.Refusal;
 import dk.spor.ui.Errors;
@@ -28,6 +29,7 @@ class VersionStepController {
 
     private final ResponsePages pages;
     private final SubmittedPages submitted;
+    private final Versions versions;
     private final Drafts drafts;
     private final Decisions decisions;
     private final ConfirmVersion confirming;
@@ -36,12 +38,14 @@ class VersionStepController {
     VersionStepController(
             ResponsePages pages,
             SubmittedPages submitted,
+            Versions versions,
             Drafts drafts,
             Decisions decisions,
             ConfirmVersion confirming,
             WithdrawVersion withdrawing) {
         this.pages = pages;
         this.submitted = submitted;
+        this.versions = versions;
         this.drafts = drafts;
         this.decisions = decisions;
         this.confirming = confirming;
@@ -90,7 +94,7 @@ class VersionStepController {
         Asked asked = asked(slug, actor);
         Version version = submitted.version(asked, number);
         return pages.standing(asked, actor).mayWithdraw(version.summary())
-                ? new WithdrawalPage(asked, version, "", Errors.NONE)
+                ? withdrawal(asked, version, "", Errors.NONE, actor)
                 : SeeOther.to(ResponseAddress.of(asked, number));
     }
 
@@ -105,8 +109,13 @@ class VersionStepController {
                 .withdraw(asked, number, reason, actor)
                 .<Object>fold(
                         done -> SeeOther.to(ResponseAddress.of(asked, number)).saying("response.withdrawn"),
-                        refusals -> new WithdrawalPage(
-                                asked, submitted.version(asked, number), reason, new Errors(refusals)));
+                        refusals -> withdrawal(
+                                asked, submitted.version(asked, number), reason, new Errors(refusals), actor));
+    }
+
+    private WithdrawalPage withdrawal(Asked asked, Version version, String reason, Errors errors, Actor actor) {
+        boolean last = !versions.takesAnew(asked, pages.standing(asked, actor).now());
+        return new WithdrawalPage(asked, version, last, reason, errors);
     }
 
     private ConfirmationPage confirmation(Asked asked, int number, ConfirmationForm form, List<Refusal> refusals) {

@@ -5,8 +5,12 @@ import dk.spor.response.Version;
 import dk.spor.ui.Errors;
 import dk.spor.ui.Page;
 
-/** "Træk høringssvar tilbage": asks why, once more before it is done. */
-public record WithdrawalPage(Asked asked, Version version, String reason, Errors errors) implements Page {
+/**
+ * "Træk høringssvar tilbage": asks why, once more before it is done.
+ *
+ * @param last whether no other response is taken afterwards
+ */
+public record WithdrawalPage(Asked asked, Version version, boolean last, String reason, Errors errors) implements Page {
 
     public String address() {
         return ResponseAddress.of(asked);

@@ -45,11 +45,20 @@ class ApprovalWebTest {
         ResponseScene viborg = written();
         ResponseScene approver = viborg.colleague(Role.APPROVER);
         done(viborg.requestApproval(""));
-        Answer refused = send(approver, "/approval/return", "reason", " ");
+        Answer shown = desk.open(viborg.path() + "/approval", approver.actor);
+        assertThat(desk.open(shown.page().select("#h-tekst + p a").attr("href"), approver.actor)
+                        .status())
+                .isEqualTo(200);
+        Answer refused = send(approver, "/approval/return", "reason", " ", "revision", shown.value("revision"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("[role=alert] a[href=#reason]").text())
                 .isEqualTo("Skriv, hvad der skal ændres");
-        assertThat(send(approver, "/approval/return", "reason", "Nævn <b>fjernvarmen</b>.")
+        viborg.write(general("Skrevet imens."));
+        String reason = "Nævn <b>fjernvarmen</b>.";
+        Answer changed = send(approver, "/approval/return", "reason", reason, "revision", shown.value("revision"));
+        assertThat(changed.text("[role=alert]")).contains("er blevet ændret, efter at du åbnede siden");
+        assertThat(changed.text("#reason")).isEqualTo(reason);
+        assertThat(send(approver, "/approval/return", "reason", reason, "revision", changed.value("revision"))
                         .status())
                 .isEqualTo(303);
         Answer page = desk.open(viborg.path() + "/approval", viborg.actor);

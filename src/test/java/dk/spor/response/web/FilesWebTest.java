@@ -14,6 +14,7 @@ import dk.spor.response.Enclosures;
 import dk.spor.response.InputKind;
 import dk.spor.response.ResponseScene;
 import dk.spor.response.ResponseWorld;
+import dk.spor.response.VersionKind;
 import dk.spor.response.web.Desk.Answer;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,19 @@ class FilesWebTest {
         assertThat(desk.send(viborg.path() + "/document", viborg.actor).text("#document-error"))
                 .contains("Vælg en fil");
         assertThat(viborg.draft().begun()).isNull();
+    }
+
+    @Test
+    void whatIsWrittenBesidesTheDocumentCountsToo() throws Exception {
+        ResponseScene viborg = world.viborg();
+        viborg.document("svar.pdf", "Viborg bakker op.");
+        assertThat(desk.open(viborg.path(), viborg.actor).text("[data-meter]")).contains("1,0 af 2 sider");
+        viborg.write(ResponseScene.general("Vi ønsker mere kvædegelé. ".repeat(300)));
+        assertThat(desk.open(viborg.path(), viborg.actor).text("[data-meter]")).doesNotContain("1,0 af 2 sider");
+        assertThat(viborg.version(viborg.submitted(VersionKind.FINAL).number())
+                        .orElseThrow()
+                        .pages())
+                .isGreaterThan(2.5);
     }
 
     @Test

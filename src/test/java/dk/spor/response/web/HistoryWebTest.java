@@ -10,6 +10,7 @@ import dk.spor.identity.Role;
 import dk.spor.response.DraftInput;
 import dk.spor.response.ResponseScene;
 import dk.spor.response.ResponseWorld;
+import dk.spor.response.VersionKind;
 import dk.spor.response.web.Desk.Answer;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,6 +112,18 @@ class HistoryWebTest {
         assertThat(viborg.draft().inputs()).hasSize(1);
         assertThat(desk.open(viborg.path() + "/inputs/removed", viborg.actor).text("main"))
                 .contains("Der er ikke fjernet nogen bemærkninger.");
+    }
+
+    @Test
+    void alsoWhileAReplacementIsDrafted() throws Exception {
+        ResponseScene viborg = world.viborg();
+        DraftInput input = viborg.write(general("Vi bakker op."));
+        viborg.submitted(VersionKind.PROVISIONAL);
+        desk.send(viborg.path() + "/inputs/" + input.id() + "/removal", viborg.actor, "revision", "1");
+        assertThat(desk.open(viborg.path() + "/inputs/removed", viborg.actor)
+                        .page()
+                        .select("main form"))
+                .hasSize(1);
     }
 
     @Test

@@ -9,6 +9,7 @@ import dk.spor.identity.Role;
 import dk.spor.response.DraftInput;
 import dk.spor.response.ResponseScene;
 import dk.spor.response.ResponseWorld;
+import dk.spor.response.Treatment;
 import dk.spor.response.VersionKind;
 import dk.spor.response.VersionStanding;
 import dk.spor.response.web.Desk.Answer;
@@ -101,6 +102,67 @@ class ProvisionalWebTest {
         assertThat(desk.open(own + "/withdrawal", viborg.actor).location()).isEqualTo(own);
         assertThat(desk.open(viborg.path() + "/check", viborg.actor).value("replaces"))
                 .isEqualTo("0");
+    }
+
+    @Test
+    void afterTheDeadlineAWithdrawalIsSaidToBeTheLastWord() throws Exception {
+        ResponseScene viborg = provisional();
+        String withdrawal = viborg.path() + "/versions/1/withdrawal";
+        assertThat(desk.open(withdrawal, viborg.actor).text("main")).contains("I kan afgive et nyt svar");
+        clock.stopAt(AFTER);
+        assertThat(desk.open(withdrawal, viborg.actor).text("main"))
+                .contains("Fristen er udløbet", "erstat det i stedet")
+                .doesNotContain("I kan afgive et nyt svar");
+    }
+
+    @Test
+    void thePlannedTreatmentIsProposedAndStaysBesideTheReservationUntilTheDecision() throws Exception {
+        ResponseScene viborg = written();
+        desk.send(
+                viborg.path() + "/agenda",
+                viborg.actor,
+                "treatment",
+                "COUNCIL",
+                "body",
+                "byrådet",
+                "meetingDate",
+                "13",
+                "meetingDateMonth",
+                "1",
+                "meetingDateYear",
+                "2021");
+        Answer check = desk.open(viborg.path() + "/check", viborg.actor);
+        assertThat(List.of(check.value("expectedBody"), check.value("expectedDate"), check.value("expectedDateYear")))
+                .containsExactly("byrådet", "13", "2021");
+        submit(viborg, WORDS);
+        assertThat(viborg.version().content().treatment().treatment()).isEqualTo(Treatment.ADMINISTRATIVE);
+        assertThat(viborg.draft().treatment().treatment()).isEqualTo(Treatment.COUNCIL);
+        clock.stopAt(AFTER);
+        Answer decided = desk.send(
+                viborg.path() + "/decision",
+                viborg.actor,
+                "meetingDate",
+                "13",
+                "meetingDateMonth",
+                "1",
+                "meetingDateYear",
+                "2021",
+                "itemNumber",
+                "7",
+                "extract",
+                "Godkendt.");
+        assertThat(decided.status()).isEqualTo(303);
+        assertThat(desk.open(viborg.path() + "/versions/1/confirmation", viborg.actor)
+                        .value("itemNumber"))
+                .isEqualTo("7");
+    }
+
+    @Test
+    void aDecisionWithoutAPlanAsksFirstWhoTreatsTheResponse() throws Exception {
+        ResponseScene viborg = provisional();
+        Answer page = desk.open(viborg.path() + "/decision", viborg.actor);
+        assertThat(page.page().select("main form")).isEmpty();
+        assertThat(page.page().select("main a[href$=/agenda]")).isNotEmpty();
     }
 
     @Test

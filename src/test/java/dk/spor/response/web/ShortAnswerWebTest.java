@@ -84,12 +84,15 @@ class ShortAnswerWebTest {
         Answer form = desk.open(viborg.path() + "/" + page, viborg.actor);
         viborg.submitted(VersionKind.NIL);
         Answer second = send(viborg, page, form, "ADMINISTRATIVE");
-        assertThat(second.status()).isEqualTo(422);
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.text("main")).contains("allerede");
+        assertThat(second.page().select("main form")).isEmpty();
         assertThat(viborg.version().number()).isEqualTo(1);
+        Answer replacing = desk.open(viborg.path() + "/" + page, viborg.actor);
         clock.stopAt(Instant.parse("2020-12-15T09:01:00Z"));
         assertThat(desk.open(viborg.path() + "/" + page, viborg.actor).page().select("main form"))
                 .isEmpty();
-        assertThat(send(viborg, page, second, "ADMINISTRATIVE").text("[role=alert]"))
+        assertThat(send(viborg, page, replacing, "ADMINISTRATIVE").text("[role=alert]"))
                 .contains("frist");
     }
 
