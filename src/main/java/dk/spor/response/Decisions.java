@@ -1,6 +1,6 @@
 package dk.spor.response;
 
-import dk.spor.media.FileId;
+import dk.spor.media.UploadId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -45,7 +45,7 @@ public class Decisions {
                 .param("itemNumber", details.itemNumber())
                 .param("extract", details.extract())
                 .param("minutes", details.minutes())
-                .param("file", file == null ? null : file.file().value())
+                .param("file", file == null ? null : file.upload().value())
                 .param("name", file == null ? null : file.name())
                 .param("size", file == null ? null : file.size())
                 .update();
@@ -69,6 +69,6 @@ public class Decisions {
         UUID file = row.getObject("file", UUID.class);
         return file == null
                 ? null
-                : new MinutesFile(new FileId(file), row.getString("file_name"), row.getInt("file_size"));
+                : new MinutesFile(new UploadId(file), row.getString("file_name"), row.getInt("file_size"));
     }
 }

@@ -1,9 +1,7 @@
 package dk.spor.response;
 
 import dk.spor.identity.Actor;
-import dk.spor.media.FileId;
 import dk.spor.media.Inspected;
-import dk.spor.media.UploadId;
 import dk.spor.media.Uploads;
 import dk.spor.response.ResponseStore.Row;
 import dk.spor.shared.Copenhagen;
@@ -46,9 +44,10 @@ class KeepDecision {
         Row row = responses
                 .lock(asked.consultation().id(), asked.municipality().id())
                 .orElseThrow(NotFound::new);
-        Optional<MinutesFile> before = earlier ? decisions.of(row.id()).map(Decision::file) : Optional.empty();
+        Optional<MinutesFile> before = decisions.of(row.id()).map(Decision::file);
+        Optional<MinutesFile> kept = earlier ? before : Optional.empty();
         List<Refusal> refusals =
-                refusals(row.treatment(), details, sent != null || before.isPresent(), Copenhagen.day(clock.instant()));
+                refusals(row.treatment(), details, sent != null || kept.isPresent(), Copenhagen.day(clock.instant()));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -61,7 +60,9 @@ class KeepDecision {
         return step(asked, row, actor)
                 .fold(
                         step -> {
-                            decisions.add(step, details, sent == null ? before.orElse(null) : kept(sent));
+                            decisions.add(step, details, sent == null ? kept.orElse(null) : put(sent));
+                            before.filter(it -> sent != null || kept.isEmpty())
+                                    .ifPresent(it -> uploads.remove(it.upload()));
                             return Outcome.done(step);
                         },
                         Outcome::refused);
@@ -73,11 +74,8 @@ class KeepDecision {
                 : Outcome.done(desk.keep(asked, row, Step.DECISION_RECORDED, actor, ""));
     }
 
-    private MinutesFile kept(Inspected sent) {
-        UploadId upload = uploads.put(sent);
-        FileId file = uploads.keep(upload, sent.name());
-        uploads.remove(upload);
-        return new MinutesFile(file, sent.name(), sent.size());
+    private MinutesFile put(Inspected sent) {
+        return new MinutesFile(uploads.put(sent), sent.name(), sent.size());
     }
 
     private static List<Refusal> refusals(

@@ -1,11 +1,11 @@
 package dk.spor.response;
 
-import dk.spor.media.FileId;
+import dk.spor.media.UploadId;
 
 /**
- * Minutes as a file.
+ * Minutes as a file, which may be taken away again.
  *
  * @param name as the municipality calls it
  * @param size in bytes
  */
-public record MinutesFile(FileId file, String name, int size) {}
+public record MinutesFile(UploadId upload, String name, int size) {}

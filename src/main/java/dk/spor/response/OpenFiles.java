@@ -2,6 +2,7 @@ package dk.spor.response;
 
 import dk.spor.media.Download;
 import dk.spor.media.Files;
+import dk.spor.media.UploadId;
 import dk.spor.media.Uploads;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +35,15 @@ public class OpenFiles {
     }
 
     public Optional<Download> open(MinutesFile file) {
-        return files.download(file.file());
+        return open(file.upload(), file.name());
     }
 
     /** A file of a draft, by the name that it has there. */
     public Optional<Download> open(Enclosure file) {
-        return uploads.open(file.upload())
-                .map(it -> new Download(file.name(), it.mediaType(), it.size(), it.sha256(), it.bytes()));
+        return open(file.upload(), file.name());
+    }
+
+    private Optional<Download> open(UploadId upload, String name) {
+        return uploads.open(upload).map(it -> new Download(name, it.mediaType(), it.size(), it.sha256(), it.bytes()));
     }
 }

@@ -31,4 +31,11 @@ record Assignment(
     boolean isOpen() {
         return AssignmentStep.TABLE.allows(step, AssignmentStep.DONE);
     }
+
+    /** Whether this was written about its topic; a question is answered among the general inputs, by whoever has it. */
+    boolean isWritten(Written written) {
+        return topic.kind() == TopicKind.QUESTION
+                ? written.topic().equals(Topic.GENERAL) && written.by().equals(person)
+                : written.topic().equals(topic);
+    }
 }

@@ -63,7 +63,7 @@ class AssignmentCards {
 
     private static @Nullable Written newest(Assignment assignment, List<Written> written) {
         return written.stream()
-                .filter(it -> it.topic().equals(assignment.topic()))
+                .filter(assignment::isWritten)
                 .max(Comparator.comparing(Written::at))
                 .orElse(null);
     }

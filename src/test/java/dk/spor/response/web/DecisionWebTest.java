@@ -12,6 +12,7 @@ import dk.spor.response.web.Desk.Answer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -23,10 +24,12 @@ class DecisionWebTest {
 
     private final Desk desk;
     private final ResponseWorld world;
+    private final JdbcClient jdbc;
 
-    DecisionWebTest(MockMvc mvc, ResponseWorld world) {
+    DecisionWebTest(MockMvc mvc, ResponseWorld world, JdbcClient jdbc) {
         this.desk = new Desk(mvc);
         this.world = world;
+        this.jdbc = jdbc;
     }
 
     @Test
@@ -78,11 +81,17 @@ class DecisionWebTest {
                 .contains("referat.pdf", "Godkendt.");
         Answer bare = desk.send(viborg.path() + "/decision", viborg.actor, with(fields("14", ""), "withoutFile"));
         assertThat(bare.text("#extract-error")).contains("vælg en fil med det");
+        long kept = uploads();
         desk.send(viborg.path() + "/decision", viborg.actor, with(fields("14", "Godkendt."), "withoutFile"));
+        assertThat(uploads()).isEqualTo(kept - 1);
         assertThat(desk.open(viborg.path() + "/decision", viborg.actor).text("main"))
                 .doesNotContain("referat.pdf");
         assertThat(desk.open(viborg.path() + "/decision/file", viborg.actor).status())
                 .isEqualTo(404);
+    }
+
+    private long uploads() {
+        return jdbc.sql("select count(*) from media.upload").query(Long.class).single();
     }
 
     private ResponseScene decided() {

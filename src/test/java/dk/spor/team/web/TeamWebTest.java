@@ -166,7 +166,9 @@ class TeamWebTest {
         assertThat(give(colleague, "QUESTION-2", "2020", "Spørg havnen").status())
                 .isEqualTo(303);
         assertThat(desk.open(viborg.path(), colleague).text("[aria-labelledby=h-own]"))
-                .contains("Spørgsmål 2: Hvilke spor vil kommunen selv bidrage til?", "Spørg havnen");
+                .contains("Spørgsmål 2: Hvilke spor vil kommunen selv bidrage til?", "Spørg havnen", "Ikke påbegyndt");
+        world.as(viborg.consultation, colleague).write(ResponseScene.general("Vi bidrager til spor 2."));
+        assertThat(parts()).contains("Påbegyndt");
         assertThat(give(colleague, "QUESTION-2", "2020", "").text("main")).contains("har allerede den del");
         assertThat(give(colleague, "QUESTION-3", "2020", "").text("main"))
                 .contains("Vælg en del, der står i høringsudkastet");
