@@ -1,6 +1,7 @@
 package dk.spor.records;
 
 import dk.spor.organisation.Organisation;
+import dk.spor.response.Arrival.Registration;
 import dk.spor.response.SubmittedPapers;
 import dk.spor.response.SubmittedPapers.Paper;
 import dk.spor.response.VersionSummary;
@@ -40,6 +41,10 @@ final class Manifest {
         manifest.put("receivedAt", papers.version().receivedAt().toString());
         manifest.put("consultation", papers.consultation().title());
         manifest.putAll(version(papers.version()));
+        Registration registered = papers.version().arrival().registered();
+        if (registered != null) {
+            manifest.put("registered", registered(registered));
+        }
         manifest.put("confidentiality", confidentiality(papers));
         VersionSummary before = papers.before();
         if (before != null) {
@@ -47,6 +52,16 @@ final class Manifest {
         }
         manifest.put("files", papers.papers().stream().map(Manifest::file).toList());
         return JSON.writeValueAsBytes(manifest);
+    }
+
+    /** What the secretariat registered: the original is the file of the kind DOCUMENT. */
+    private static Map<String, Object> registered(Registration registered) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("channel", registered.channel().name());
+        said.put("sender", registered.sender());
+        said.put("at", registered.at().toString());
+        said.put("originalSha256", registered.sha256());
+        return said;
     }
 
     private static Map<String, Object> kle(CaseRef number) {

@@ -53,6 +53,12 @@ public record Check(List<Finding> refusals, List<Finding> flags, PageMeasure mea
         return new Check(Stream.concat(refusals.stream(), others.stream()).toList(), flags, measure);
     }
 
+    /** The same with something else that is pointed out. */
+    Check flagging(Finding other) {
+        return new Check(
+                refusals, Stream.concat(flags.stream(), Stream.of(other)).toList(), measure);
+    }
+
     static boolean isOver(PageMeasure measure, LengthRule rule) {
         return measure.pages() > rule.pages();
     }

@@ -16,7 +16,7 @@ public record Course(
     /**
      * It counts no more.
      *
-     * @param reason empty when a newer version came
+     * @param reason empty when the municipality submitted a newer version
      */
     public record Ended(VersionStanding standing, String reason, PersonId by, Instant at) {}
 

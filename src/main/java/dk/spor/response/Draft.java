@@ -73,6 +73,11 @@ public record Draft(
         return new Draft(id, revision, work, begun, treatment, reservation, others, enclosures);
     }
 
+    /** The same with these files. */
+    Draft with(Enclosures others) {
+        return new Draft(id, revision, work, begun, treatment, reservation, inputs, others);
+    }
+
     /** What it would be submitted as. */
     public VersionKind kind() {
         return reservation == null ? VersionKind.FINAL : VersionKind.PROVISIONAL;

@@ -2,48 +2,25 @@ package dk.spor.response;
 
 import dk.spor.consultation.Terms;
 import dk.spor.identity.Actor;
-import dk.spor.media.FileId;
-import dk.spor.media.Files;
-import dk.spor.shared.Sha256;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Stores what has been received as a version: text, PDF, digests, step and fact, in the transaction of the reception. */
+/** Keeps what a municipality has submitted as a version, with step and fact, in the transaction of the reception. */
 @Component
 class KeepVersion {
 
     private final ResponseStore responses;
     private final StepStore steps;
-    private final VersionStore versions;
-    private final VersionStepStore ends;
-    private final Files files;
-    private final KeepFiles enclosed;
-    private final VersionFileStore versionFiles;
+    private final StoreVersion storing;
     private final ApplicationEventPublisher facts;
 
-    KeepVersion(
-            ResponseStore responses,
-            StepStore steps,
-            VersionStore versions,
-            VersionStepStore ends,
-            Files files,
-            KeepFiles enclosed,
-            VersionFileStore versionFiles,
-            ApplicationEventPublisher facts) {
+    KeepVersion(ResponseStore responses, StepStore steps, StoreVersion storing, ApplicationEventPublisher facts) {
         this.responses = responses;
         this.steps = steps;
-        this.versions = versions;
-        this.ends = ends;
-        this.files = files;
-        this.enclosed = enclosed;
-        this.versionFiles = versionFiles;
+        this.storing = storing;
         this.facts = facts;
     }
 
@@ -59,21 +36,13 @@ class KeepVersion {
             Actor actor,
             Instant received) {
         Instant at = received.truncatedTo(ChronoUnit.MICROS);
-        VersionContent content = new VersionContent(
-                versions.last(response) + 1,
-                submission.kind(),
+        Version version = storing.store(
+                new Taken(asked, response, submission, rendered, terms, replaced.orElse(null)),
+                files -> new Arrival(admission.late(), null),
+                actor,
                 at,
-                rendered.strategy().id(),
-                submission.treatment().ofItsKind(),
-                submission.reservation(),
-                new Arrival(admission.late(), null),
-                replaced.map(Version::number).orElse(null),
-                Submitted.inputs(rendered.draft()));
-        List<VersionFile> enclosures = enclosed.of(rendered.draft().enclosures());
-        Version version = version(asked, response, rendered, enclosures, terms, actor, content);
-        replaced.ifPresent(it -> ends.end(response, it.number(), VersionStanding.SUPERSEDED, "", actor, at));
-        versions.insert(version, submission.key(), asked.municipality().id());
-        versionFiles.insert(version.id(), enclosures);
+                at,
+                "");
         if (submission.kind().hasInputs()) {
             keepTreatment(response, submission);
             responses.work(response, WorkStatus.DRAFT); // from now on its versions tell what it waits for
@@ -104,41 +73,5 @@ class KeepVersion {
         } else {
             responses.reserve(response, submission.reservation());
         }
-    }
-
-    private Version version(
-            Asked asked,
-            ResponseId response,
-            Rendered rendered,
-            List<VersionFile> enclosures,
-            Terms terms,
-            Actor actor,
-            VersionContent content) {
-        String json = VersionJson.of(
-                VersionJson.FORMAT,
-                asked.consultation().id(),
-                asked.municipality().id(),
-                content,
-                enclosures);
-        return new Version(
-                new VersionId(UUID.randomUUID()),
-                response,
-                Objects.requireNonNull(actor.person()),
-                content,
-                VersionJson.FORMAT,
-                rendered.measure().used(),
-                Check.isOver(rendered.measure(), terms.length()),
-                new Proof(
-                        ReceiptNumber.random(),
-                        json,
-                        Sha256.of(json.getBytes(StandardCharsets.UTF_8)),
-                        pdf(asked, rendered),
-                        Sha256.of(rendered.pdf())),
-                Course.NONE);
-    }
-
-    private FileId pdf(Asked asked, Rendered rendered) {
-        String name = "hoeringssvar-" + asked.municipality().slug() + ".pdf";
-        return files.keep(name, "application/pdf", rendered.pdf());
     }
 }

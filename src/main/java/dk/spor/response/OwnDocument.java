@@ -29,6 +29,11 @@ public record OwnDocument(
         return file.type() != FileType.PDF;
     }
 
+    /** The same of this many pages. */
+    OwnDocument of(double counted) {
+        return new OwnDocument(file, counted, a4, tagged, hasText, cut, input, inputRevision);
+    }
+
     PageMeasure measure() {
         int begun = (int) Math.ceil(pages);
         return new PageMeasure(begun, pages - begun + 1);

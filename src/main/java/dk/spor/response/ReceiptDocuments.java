@@ -15,8 +15,10 @@ import dk.spor.rendering.Renderer;
 import dk.spor.rendering.RichText;
 import dk.spor.ui.Formats;
 import dk.spor.ui.Texts;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The receipt as a PDF of its own that carries the response's PDF inside. The same version always gives the same bytes. */
@@ -72,7 +74,7 @@ class ReceiptDocuments {
         List<Entry> facts = new ArrayList<>(List.of(
                 entry("number", proof.receipt().value()),
                 entry("consultation", consultation.title()),
-                entry("received", DANISH.toTheSecond(version.receivedAt())),
+                entry("received", received(version.arrival(), version.receivedAt())),
                 entry(
                         "version",
                         text(
@@ -96,9 +98,27 @@ class ReceiptDocuments {
                     : text("response.document.appendix", it.number());
             facts.add(new Entry(label, documents.named(it.name(), it.type(), it.size()) + "\n" + it.sha256()));
         }
+        Arrival.@Nullable Registration registered = version.arrival().registered();
+        if (registered != null) {
+            facts.add(entry("registered", registered(registered)));
+        }
         facts.add(entry("jsonDigest", proof.jsonSha256()));
         facts.add(entry("pdfDigest", proof.pdfSha256()));
         return facts;
+    }
+
+    private String received(Arrival arrival, Instant at) {
+        String received = DANISH.toTheSecond(at);
+        return arrival.late() ? received + ", " + text("response.receipt.late") : received;
+    }
+
+    /** It names no person: the receipt is shown to others. */
+    private String registered(Arrival.Registration registered) {
+        return text(
+                "response.registered.sentence",
+                text("response.Channel." + registered.channel()),
+                registered.sender(),
+                DANISH.moment(registered.at()));
     }
 
     private Entry entry(String label, String value) {

@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What has been received, for those who may read it at this moment. */
@@ -39,6 +41,32 @@ public class ReceivedResponses {
                 .filter(it -> readable.test(it.id()))
                 .map(it -> new ReceivedResponse(it, Objects.requireNonNull(versions.get(it.id()))))
                 .toList();
+    }
+
+    /**
+     * One municipality's. While it is sealed only the municipality itself finds it, and whoever registered it for the
+     * secretariat, who has had it in hand.
+     *
+     * @param municipality its short name as it stands in addresses
+     */
+    public Optional<ReceivedResponse> find(ConsultationSummary consultation, String municipality, Actor actor) {
+        Predicate<OrganisationId> readable = readable(consultation, actor);
+        Map<OrganisationId, VersionSummary> versions = received.of(consultation.id());
+        return consultations.consultees(consultation.id(), actor).stream()
+                .filter(it -> it.slug().equals(municipality) && versions.containsKey(it.id()))
+                .map(it -> new ReceivedResponse(it, Objects.requireNonNull(versions.get(it.id()))))
+                .filter(it -> readable.test(it.municipality().id())
+                        || isRegistrarOf(it.version(), consultation.association(), actor))
+                .findFirst();
+    }
+
+    /** Whether the actor, still of the secretariat, has registered this version. */
+    static boolean isRegistrarOf(@Nullable VersionSummary version, OrganisationId association, Actor actor) {
+        Arrival.@Nullable Registration registered =
+                version == null ? null : version.arrival().registered();
+        return registered != null
+                && registered.by().equals(actor.person())
+                && ResponsePolicy.allows(ResponseAction.READ_RECEIVED, actor, association);
     }
 
     /** What stands in those that were found readable, each version's inputs in their order. */

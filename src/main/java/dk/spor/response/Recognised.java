@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param number of the version, from 1
  * @param receipt the number on the receipt
  * @param ended why it counts no longer; null while it does
+ * @param late whether it came after the deadline
+ * @param registered whether the secretariat has registered it
  */
 public record Recognised(
         PaperKind what,
@@ -20,4 +22,6 @@ public record Recognised(
         Instant receivedAt,
         int number,
         ReceiptNumber receipt,
-        @Nullable VersionStanding ended) {}
+        @Nullable VersionStanding ended,
+        boolean late,
+        boolean registered) {}

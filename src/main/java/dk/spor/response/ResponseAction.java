@@ -11,5 +11,6 @@ enum ResponseAction {
     CONFIRM,
     WITHDRAW,
     SEE_STATUS,
-    READ_RECEIVED;
+    READ_RECEIVED,
+    REGISTER;
 }

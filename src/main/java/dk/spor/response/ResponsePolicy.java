@@ -13,7 +13,7 @@ interface ResponsePolicy {
             case WRITE -> actor.writesFor(organisation);
             case ORGANISE, TREAT, SUBMIT, CONFIRM, WITHDRAW -> actor.answersFor(organisation);
             case REVIEW -> actor.approvesFor(organisation);
-            case SEE_STATUS, READ_RECEIVED -> actor.isSecretariatOf(organisation);
+            case SEE_STATUS, READ_RECEIVED, REGISTER -> actor.isSecretariatOf(organisation);
         };
     }
 }

@@ -65,7 +65,9 @@ public class ResponseRendering {
                 .withIdentity(draft.id() == null ? null : draft.id().value());
         Printed printed = renderer.print(document);
         OwnDocument brought = draft.enclosures().document();
-        PageMeasure measure = brought == null ? printed.measure() : withDocument(brought, asked, draft, strategy);
+        PageMeasure measure = brought == null || !kind.hasInputs()
+                ? printed.measure()
+                : withDocument(brought, asked, draft, strategy);
         return new Rendered(draft, strategy, measure, printed.pdf());
     }
 }

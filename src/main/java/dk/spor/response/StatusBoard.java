@@ -19,14 +19,16 @@ public record StatusBoard(ConsultationSummary consultation, List<Row> rows) {
      *
      * @param deadline the one that holds for it
      * @param receivedAt null until it has answered
-     * @param answer what is known of the answer once it is no longer sealed; null before that
+     * @param answer what is known of the answer once it is no longer sealed for the reader; null before that
+     * @param registered whether the secretariat has registered it
      */
     public record Row(
             Organisation consultee,
             AnswerState state,
             Deadline deadline,
             @Nullable Instant receivedAt,
-            @Nullable VersionSummary answer) {}
+            @Nullable VersionSummary answer,
+            boolean registered) {}
 
     public int count(AnswerState state) {
         return (int) rows.stream().filter(it -> it.state() == state).count();

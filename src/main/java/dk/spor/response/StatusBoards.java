@@ -48,27 +48,28 @@ public class StatusBoards {
         return new StatusBoard(
                 consultation,
                 consultations.consultees(consultation.id(), actor).stream()
-                        .map(it -> row(
-                                it,
-                                Objects.requireNonNull(terms.get(it.id())),
-                                begun.contains(it.id()),
-                                versions.get(it.id()),
-                                now))
+                        .map(it -> {
+                            Terms own = Objects.requireNonNull(terms.get(it.id()));
+                            VersionSummary version = versions.get(it.id());
+                            boolean sealed = own.isSealed(now)
+                                    && !ReceivedResponses.isRegistrarOf(version, consultation.association(), actor);
+                            return row(it, own, begun.contains(it.id()), version, sealed);
+                        })
                         .toList());
     }
 
     private static Row row(
-            Organisation consultee, Terms terms, boolean begun, @Nullable VersionSummary version, Instant now) {
+            Organisation consultee, Terms terms, boolean begun, @Nullable VersionSummary version, boolean sealed) {
         if (version == null) {
             AnswerState state = begun ? AnswerState.BEGUN : AnswerState.NOT_BEGUN;
-            return new Row(consultee, state, terms.deadline(), null, null);
+            return new Row(consultee, state, terms.deadline(), null, null, false);
         }
-        boolean sealed = terms.isSealed(now);
         return new Row(
                 consultee,
                 AnswerState.of(version, sealed),
                 terms.deadline(),
                 version.receivedAt(),
-                sealed ? null : version);
+                sealed ? null : version,
+                version.arrival().registered() != null);
     }
 }

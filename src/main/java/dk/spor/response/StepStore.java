@@ -2,11 +2,14 @@ package dk.spor.response;
 
 import dk.spor.identity.Actor;
 import dk.spor.identity.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,12 +56,28 @@ class StepStore {
                         where response = :response order by number
                         """)
                 .param("response", response.value())
-                .query((row, n) -> new StepTaken(
-                        row.getLong("number"),
-                        Step.valueOf(row.getString("step")),
-                        new PersonId(row.getObject("person", UUID.class)),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("reason")))
+                .query((row, n) -> taken(row))
                 .list();
+    }
+
+    /** The step of this kind that has brought a version. */
+    Optional<StepTaken> brought(VersionId version, Step step) {
+        return jdbc.sql("""
+                        select number, step, person, at, reason from response.step
+                        where version = :version and step = :step
+                        """)
+                .param("version", version.value())
+                .param("step", step.name())
+                .query((row, n) -> taken(row))
+                .optional();
+    }
+
+    private static StepTaken taken(ResultSet row) throws SQLException {
+        return new StepTaken(
+                row.getLong("number"),
+                Step.valueOf(row.getString("step")),
+                new PersonId(row.getObject("person", UUID.class)),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("reason"));
     }
 }

@@ -63,9 +63,7 @@ class StoredPapers implements Papers {
     }
 
     private Optional<SubmittedPapers> received(ConsultationSummary consultation, String municipality, Actor actor) {
-        return received.of(consultation, actor).stream()
-                .filter(it -> it.municipality().slug().equals(municipality))
-                .findFirst()
+        return received.find(consultation, municipality, actor)
                 .map(it -> papers(
                         consultation,
                         it.municipality(),

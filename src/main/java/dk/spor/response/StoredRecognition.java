@@ -25,7 +25,8 @@ class StoredRecognition implements Recognition {
         return jdbc.sql("""
                         select held.what, r.consultation, r.organisation, v.received_at, v.number, v.receipt_number,
                             (select s.step from response.version_step s
-                                where s.response = v.response and s.ended = v.number) as ended
+                                where s.response = v.response and s.ended = v.number) as ended,
+                            v.late, v.channel is not null as registered
                         from (select id, 'RESPONSE' as what from response.version where pdf_sha256 = :digest
                             union select id, 'TEXT' from response.version where json_sha256 = :digest
                             union select version, 'RECEIPT' from response.receipt where pdf_sha256 = :digest) held
@@ -47,6 +48,8 @@ class StoredRecognition implements Recognition {
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getInt("number"),
                 new ReceiptNumber(row.getString("receipt_number")),
-                ended == null ? null : VersionStanding.valueOf(ended));
+                ended == null ? null : VersionStanding.valueOf(ended),
+                row.getBoolean("late"),
+                row.getBoolean("registered"));
     }
 }

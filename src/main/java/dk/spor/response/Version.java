@@ -80,12 +80,14 @@ public record Version(
                 inputs().size());
     }
 
-    /** Whether something has been written or enclosed since it was submitted with these files. */
+    /** Whether something has been written or enclosed since it was submitted with these files, or was registered. */
     boolean isBeingReplacedBy(Draft draft, List<VersionFile> files) {
-        return kind().hasInputs()
+        Arrival.@Nullable Registration registered = arrival().registered();
+        Instant since = registered == null ? receivedAt() : registered.at();
+        return kind().hasInputs() && registered == null
                 ? !inputs().equals(draft.inputs().stream().map(Submitted::input).toList())
                         || !draft.enclosures().are(files)
-                : draft.inputs().stream().anyMatch(it -> it.changedAt().isAfter(receivedAt()));
+                : draft.inputs().stream().anyMatch(it -> it.changedAt().isAfter(since));
     }
 
     Version with(List<SubmittedInput> submitted) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What a version says: all that its canonical JSON is made of.
  *
  * @param number from 1
- * @param receivedAt when the whole request had been received, to the microsecond; when the secretariat had it in hand
+ * @param receivedAt when the whole request had been received, to the microsecond; of a registered one, when it reached the
+ *     secretariat
  * @param strategy the text that it was written to
  * @param reservation null unless it is provisional
  * @param replaces the number of the version that counted until it came

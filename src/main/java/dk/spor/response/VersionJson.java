@@ -58,7 +58,11 @@ interface VersionJson {
     private static @Nullable Object registered(Arrival.@Nullable Registration registered) {
         return registered == null
                 ? null
-                : Map.of("channel", registered.channel(), "originalSha256", registered.sha256());
+                : Map.of(
+                        "channel", registered.channel(),
+                        "originalSha256", registered.sha256(),
+                        "sender", registered.sender(),
+                        "registeredAt", micros(registered.at()));
     }
 
     private static String micros(Instant instant) {

@@ -62,6 +62,11 @@ class VersionNotices {
         tellBoth("withdrawn", fact.consultation(), fact.municipality(), fact.version());
     }
 
+    @ApplicationModuleListener
+    void on(ResponseRegistered fact) {
+        tellBoth("registered", fact.consultation(), fact.municipality(), fact.version());
+    }
+
     /** @param day whose reminder it is */
     void remind(UnresolvedStore.Unresolved unresolved, LocalDate day) {
         ConsultationSummary consultation =

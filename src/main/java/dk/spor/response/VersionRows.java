@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 interface VersionRows {
 
     String COLUMNS = "v.id, v.response, v.number, v.kind, v.received_at, v.strategy_version, v.pages, v.over_length,"
-            + " v.receipt_number, v.pdf, v.late, v.channel, v.original, v.original_sha256, confirmed.*, ended.*, "
+            + " v.receipt_number, v.pdf, v.late, v.channel, v.original, v.original_sha256,"
+            + " v.sender, v.registered_at, v.submitted_by, confirmed.*, ended.*, "
             + TreatmentColumns.NAMES + ", " + ReservationColumns.NAMES;
 
     String FROM = """
@@ -67,7 +68,10 @@ interface VersionRows {
                         : new Registration(
                                 Channel.valueOf(channel),
                                 new FileId(row.getObject("original", UUID.class)),
-                                row.getString("original_sha256")));
+                                row.getString("original_sha256"),
+                                row.getString("sender"),
+                                instant(row, "registered_at"),
+                                new PersonId(row.getObject("submitted_by", UUID.class))));
     }
 
     static Course course(ResultSet row) throws SQLException {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class VersionStore {
 
-    private static final String SELECT = "select v.submitted_by, v.format, v.json, v.json_sha256, v.pdf_sha256,"
+    private static final String SELECT = "select v.format, v.json, v.json_sha256, v.pdf_sha256,"
             + " (select s.number from response.version_step s where s.response = v.response"
             + " and s.ended = v.previous and s.step = 'SUPERSEDED') as replaces, "
             + VersionRows.COLUMNS + VersionRows.FROM;
@@ -99,11 +99,11 @@ class VersionStore {
         Arrival.@Nullable Registration registered = version.arrival().registered();
         jdbc.sql("insert into response.version (id, response, number, kind, received_at, submitted_by, submitted_for,"
                         + " strategy_version, format, json, json_sha256, pdf, pdf_sha256, pages, over_length,"
-                        + " receipt_number, submission_key, late, channel, original, original_sha256, "
+                        + " receipt_number, submission_key, late, channel, original, original_sha256, sender, registered_at, "
                         + TreatmentColumns.NAMES + ", " + ReservationColumns.NAMES + ") values (:id, :response,"
                         + " :number, :kind, :receivedAt, :submittedBy, :submittedFor, :strategy, :format, :json,"
                         + " :jsonSha256, :pdf, :pdfSha256, :pages, :overLength, :receipt, :key, :late, :channel,"
-                        + " :original, :originalSha256, " + TreatmentColumns.PARAMETERS + ", "
+                        + " :original, :originalSha256, :sender, :registeredAt, " + TreatmentColumns.PARAMETERS + ", "
                         + ReservationColumns.PARAMETERS + ")")
                 .params(TreatmentColumns.of(version.treatment()))
                 .params(ReservationColumns.of(version.reservation()))
@@ -132,6 +132,10 @@ class VersionStore {
                         "original",
                         registered == null ? null : registered.original().value())
                 .param("originalSha256", registered == null ? null : registered.sha256())
+                .param("sender", registered == null ? null : registered.sender())
+                .param(
+                        "registeredAt",
+                        registered == null ? null : registered.at().atOffset(ZoneOffset.UTC))
                 .update();
         inputs.insert(version.id(), version.inputs());
     }

@@ -15,11 +15,13 @@ public class Versions {
     private final ResponseStore responses;
     private final VersionStore versions;
     private final VersionFileStore files;
+    private final StepStore steps;
 
-    Versions(ResponseStore responses, VersionStore versions, VersionFileStore files) {
+    Versions(ResponseStore responses, VersionStore versions, VersionFileStore files, StepStore steps) {
         this.responses = responses;
         this.versions = versions;
         this.files = files;
+        this.steps = steps;
     }
 
     /** The version that counts; empty until one is submitted, and when it has been withdrawn. */
@@ -41,6 +43,11 @@ public class Versions {
     public Optional<VersionChanges> changes(Asked asked, int number) {
         return find(asked, number)
                 .flatMap(now -> find(asked, number - 1).map(before -> VersionChanges.between(before, now)));
+    }
+
+    /** How the secretariat registered it, for whoever may read the version; empty when it was submitted. */
+    public Optional<StepTaken> registration(Version version) {
+        return version.arrival().registered() == null ? Optional.empty() : steps.brought(version.id(), Step.REGISTERED);
     }
 
     /** All without their texts, the newest first. */

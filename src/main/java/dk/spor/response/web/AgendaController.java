@@ -7,6 +7,7 @@ import dk.spor.response.Asked;
 import dk.spor.response.Drafts;
 import dk.spor.response.SaveAgenda;
 import dk.spor.response.TreatmentDetails;
+import dk.spor.response.TreatmentForm;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
 import dk.spor.ui.Errors;

@@ -2,6 +2,7 @@ package dk.spor.response.web;
 
 import dk.spor.response.AgendaText;
 import dk.spor.response.Decision;
+import dk.spor.response.TreatmentForm;
 import dk.spor.response.WorkStatus;
 import dk.spor.ui.Errors;
 import dk.spor.ui.Page;

@@ -13,6 +13,7 @@ import dk.spor.response.Draft;
 import dk.spor.response.Drafts;
 import dk.spor.response.Reservation;
 import dk.spor.response.TreatmentDetails;
+import dk.spor.response.TreatmentForm;
 import dk.spor.ui.Errors;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -1,17 +1,30 @@
 package dk.spor.response.web;
 
 import dk.spor.response.Asked;
+import dk.spor.response.StepTaken;
 import dk.spor.response.Version;
+import dk.spor.response.VersionFile;
 import dk.spor.response.VersionSummary;
 import dk.spor.ui.Page;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a municipality's own response: locked, with its receipt, what has happened to it, and what can be done.
  *
  * @param all versions of the response, the newest first
+ * @param files of a registered version: the original
+ * @param registration how the secretariat registered it; null when the municipality submitted it itself
+ * @param registrar who did; empty then
  */
-public record AnsweredPage(Standing standing, Version version, List<InputCard> inputs, List<VersionSummary> all)
+public record AnsweredPage(
+        Standing standing,
+        Version version,
+        List<InputCard> inputs,
+        List<VersionSummary> all,
+        List<VersionFile> files,
+        @Nullable StepTaken registration,
+        String registrar)
         implements Page {
 
     public Asked asked() {

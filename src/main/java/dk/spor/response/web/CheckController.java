@@ -4,6 +4,7 @@ import dk.spor.identity.Actor;
 import dk.spor.identity.SignedIn;
 import dk.spor.response.Asked;
 import dk.spor.response.ChooseTreatment;
+import dk.spor.response.TreatmentForm;
 import dk.spor.response.Versions;
 import dk.spor.shared.Refusal;
 import dk.spor.ui.Errors;

@@ -3,6 +3,7 @@ package dk.spor.response.web;
 import dk.spor.response.Approval;
 import dk.spor.response.Enclosures;
 import dk.spor.response.Finding;
+import dk.spor.response.TreatmentForm;
 import dk.spor.shared.Refusal;
 import dk.spor.strategy.StrategyVersionId;
 import dk.spor.ui.Errors;

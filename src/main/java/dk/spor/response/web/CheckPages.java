@@ -10,6 +10,7 @@ import dk.spor.response.Draft;
 import dk.spor.response.Drafts;
 import dk.spor.response.Finding;
 import dk.spor.response.Measured;
+import dk.spor.response.TreatmentForm;
 import dk.spor.strategy.StrategyText;
 import dk.spor.ui.Errors;
 import java.util.List;

@@ -3,6 +3,7 @@ package dk.spor.response.web;
 import dk.spor.response.Decision;
 import dk.spor.response.DecisionDetails;
 import dk.spor.response.TreatmentDetails;
+import dk.spor.response.TreatmentForm;
 import dk.spor.shared.Refusal;
 import dk.spor.ui.TypedDate;
 import java.util.List;

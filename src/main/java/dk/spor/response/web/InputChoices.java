@@ -4,6 +4,7 @@ import dk.spor.response.InputKind;
 import dk.spor.response.Placement;
 import dk.spor.response.Stance;
 import dk.spor.response.Treatment;
+import dk.spor.response.TreatmentForm;
 import dk.spor.strategy.StrategyText;
 import dk.spor.ui.Choice;
 import dk.spor.ui.View;

@@ -81,9 +81,6 @@ class ReceivedController {
     }
 
     private ReceivedResponse find(StatusBoard board, String municipality, Actor actor) {
-        return received.of(board.consultation(), actor).stream()
-                .filter(it -> it.municipality().slug().equals(municipality))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return received.find(board.consultation(), municipality, actor).orElseThrow(NotFound::new);
     }
 }

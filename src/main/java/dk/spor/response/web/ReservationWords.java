@@ -3,6 +3,7 @@ package dk.spor.response.web;
 import dk.spor.response.Asked;
 import dk.spor.response.Drafts;
 import dk.spor.response.Reservation;
+import dk.spor.response.TreatmentForm;
 import dk.spor.ui.Formats;
 import dk.spor.ui.Texts;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import dk.spor.response.Asked;
 import dk.spor.response.Submission;
 import dk.spor.response.SubmitResponse;
 import dk.spor.response.TreatmentDetails;
+import dk.spor.response.TreatmentForm;
 import dk.spor.response.VersionKind;
 import dk.spor.shared.Refusal;
 import dk.spor.strategy.StrategyVersionId;

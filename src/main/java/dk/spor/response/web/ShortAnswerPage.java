@@ -1,5 +1,6 @@
 package dk.spor.response.web;
 
+import dk.spor.response.TreatmentForm;
 import dk.spor.response.VersionKind;
 import dk.spor.strategy.StrategyVersionId;
 import dk.spor.ui.Errors;

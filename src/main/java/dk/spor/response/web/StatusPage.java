@@ -99,6 +99,11 @@ public record StatusPage(StatusBoard board, Show show, List<Member> map, Instant
         return row.receivedAt() != null && row.answer() == null;
     }
 
+    /** Whether what has come on paper or by e-mail may be registered. */
+    public boolean mayRegister() {
+        return board.consultation().status().takesAnswers();
+    }
+
     public long daysLeft() {
         return Math.max(0, board.consultation().deadline().daysLeft(now));
     }

@@ -3,6 +3,7 @@ package dk.spor.response.web;
 import dk.spor.identity.Actor;
 import dk.spor.response.Asked;
 import dk.spor.response.OpenFiles;
+import dk.spor.response.StepTaken;
 import dk.spor.response.SubmittedInput;
 import dk.spor.response.Version;
 import dk.spor.response.VersionChanges;
@@ -48,11 +49,15 @@ class SubmittedPages {
 
     /** The submitted text, with its receipt beside it. */
     AnsweredPage answered(Asked asked, Version version, Actor actor) {
+        Optional<StepTaken> registration = versions.registration(version);
         return new AnsweredPage(
                 pages.standing(asked, actor),
                 version,
                 cards(version.inputs(), pages.strategy(version.strategy(), actor)),
-                versions.all(asked));
+                versions.all(asked),
+                registration.isEmpty() ? List.of() : files.of(version.id()),
+                registration.orElse(null),
+                registration.map(it -> pages.name(it.by(), actor)).orElse(""));
     }
 
     VersionChangesPage changes(Asked asked, int number, Actor actor) {

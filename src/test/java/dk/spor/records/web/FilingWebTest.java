@@ -13,6 +13,7 @@ import dk.spor.identity.Actor;
 import dk.spor.identity.Role;
 import dk.spor.identity.web.As;
 import dk.spor.records.JsonSchema;
+import dk.spor.registration.Registrar;
 import dk.spor.rendering.PdfValidation;
 import dk.spor.response.ResponseScene;
 import dk.spor.response.ResponseWorld;
@@ -30,6 +31,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -45,12 +47,19 @@ class FilingWebTest {
     private final ResponseWorld responses;
     private final MockMvc mvc;
     private final JdbcClient jdbc;
+    private final ListableBeanFactory beans;
 
-    FilingWebTest(ConsultationWorld consultations, ResponseWorld responses, MockMvc mvc, JdbcClient jdbc) {
+    FilingWebTest(
+            ConsultationWorld consultations,
+            ResponseWorld responses,
+            MockMvc mvc,
+            JdbcClient jdbc,
+            ListableBeanFactory beans) {
         this.consultations = consultations;
         this.responses = responses;
         this.mvc = mvc;
         this.jdbc = jdbc;
+        this.beans = beans;
     }
 
     @Test
@@ -76,6 +85,19 @@ class FilingWebTest {
                                 Objects.requireNonNull(files.get(it.get("name").asString()))))
                         .isEqualTo(it.get("sha256").asString()));
         PdfValidation.assertAccessibleAndArchivable(Objects.requireNonNull(files.get("hoeringssvar.pdf")));
+        PdfValidation.assertAccessibleAndArchivable(Objects.requireNonNull(files.get("kvittering.pdf")));
+    }
+
+    @Test
+    void whatWasRegisteredIsFiledWithItsOriginal() throws Exception {
+        ResponseScene viborg = open();
+        Registrar registrar = new Registrar(beans, viborg.consultation, "Viborg", viborg.consultation.officer());
+        ResponseScene.done(registrar.register(Registrar.filled(Registrar.letter(10, 11))));
+        Map<String, byte[]> files = caseFile(own(viborg), viborg.actor);
+        JsonNode registered = manifest(files).get("registered");
+        assertThat(JsonSchema.complaints(schema(), manifest(files))).isEmpty();
+        assertThat(Sha256.of(Objects.requireNonNull(files.get("dokument.pdf"))))
+                .isEqualTo(registered.get("originalSha256").asString());
         PdfValidation.assertAccessibleAndArchivable(Objects.requireNonNull(files.get("kvittering.pdf")));
     }
 

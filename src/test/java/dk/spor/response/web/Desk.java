@@ -41,11 +41,11 @@ public class Desk {
         }
 
         /** What stands in a field of a form, as it was typed. */
-        String typed(String name) {
+        public String typed(String name) {
             return page().select("textarea[name=" + name + "]").first().wholeText();
         }
 
-        String value(String name) {
+        public String value(String name) {
             return page().select("input[name=" + name + "]").val();
         }
     }
@@ -60,7 +60,7 @@ public class Desk {
     }
 
     /** Sends a form with a file in this field. */
-    Answer upload(String path, Actor actor, String field, String name, byte[] bytes, String... fields)
+    public Answer upload(String path, Actor actor, String field, String name, byte[] bytes, String... fields)
             throws Exception {
         return answer(filled(
                 MockMvcRequestBuilders.multipart(URI.create(path))
@@ -70,7 +70,7 @@ public class Desk {
     }
 
     /** The whole answer, for what stands in its headers. */
-    MockHttpServletResponse response(String path, Actor actor) throws Exception {
+    public MockHttpServletResponse response(String path, Actor actor) throws Exception {
         return mvc.perform(MockMvcRequestBuilders.get(URI.create(path)).with(As.actor(actor)))
                 .andReturn()
                 .getResponse();

@@ -1,8 +1,5 @@
-package dk.spor.response.web;
+package dk.spor.response;
 
-import dk.spor.response.Reservation;
-import dk.spor.response.Treatment;
-import dk.spor.response.TreatmentDetails;
 import dk.spor.shared.Refusal;
 import dk.spor.ui.TypedDate;
 import java.util.ArrayList;
@@ -31,7 +28,7 @@ public record TreatmentForm(
         String reservation) {
 
     /** Chosen among the treatments: it is still to come, so the response is submitted with a reservation. */
-    static final String PROVISIONAL = "PROVISIONAL";
+    public static final String PROVISIONAL = "PROVISIONAL";
 
     private static final int LONGEST = 200;
     private static final int LONGEST_RESERVATION = 1000;
@@ -53,7 +50,7 @@ public record TreatmentForm(
     }
 
     /** A treatment that is planned is what a reservation would wait for. */
-    static TreatmentForm of(TreatmentDetails details, @Nullable Reservation reservation) {
+    public static TreatmentForm of(TreatmentDetails details, @Nullable Reservation reservation) {
         TypedDate date = TypedDate.of(details.meetingDate());
         Reservation reserved =
                 reservation == null ? new Reservation(details.body(), details.meetingDate(), "") : reservation;
@@ -75,7 +72,7 @@ public record TreatmentForm(
                 reserved.text());
     }
 
-    TreatmentForm reserving(String text) {
+    public TreatmentForm reserving(String text) {
         return new TreatmentForm(
                 treatment,
                 body,
@@ -93,7 +90,7 @@ public record TreatmentForm(
     }
 
     /** What is filled in so that it can't even be kept. */
-    List<Refusal> malformed() {
+    public List<Refusal> malformed() {
         List<Refusal> refusals = new ArrayList<>();
         boolean political = !isProvisional() && details().treatment() != Treatment.ADMINISTRATIVE;
         if (isProvisional() && !expected().isBlank() && expected().date().isEmpty()) {
@@ -125,15 +122,14 @@ public record TreatmentForm(
     }
 
     /** The reservation, as far as it is filled in; null without one. */
-    @Nullable
-    Reservation reserved() {
+    public @Nullable Reservation reserved() {
         return isProvisional()
                 ? new Reservation(line(expectedBody), expected().date().orElse(null), line(reservation))
                 : null;
     }
 
     /** What is submitted with a reservation has been treated by the administration so far. */
-    TreatmentDetails details() {
+    public TreatmentDetails details() {
         if (isProvisional()) {
             return TreatmentDetails.administrative();
         }
