@@ -85,7 +85,7 @@ class ConsultationNotices {
     void on(SealOpened fact) {
         String reason = store.sealOpenedBecause(fact.consultation(), fact.consultee());
         published(fact.consultation())
-                .ifPresent(it -> mailing.tell(fact.consultee(), it, "sealOpened", "", formats -> reason));
+                .ifPresent(it -> mailing.tell(fact.consultee(), it, "sealOpened", "", "", formats -> reason));
     }
 
     /** Each with the deadline that holds for that consultee. */
@@ -95,7 +95,7 @@ class ConsultationNotices {
                 .ifPresent(it -> consultees.forEach(consultee -> {
                     Deadline deadline =
                             Objects.requireNonNull(terms.get(consultee)).deadline();
-                    mailing.tell(consultee, it, occasion, key, formats -> formats.deadline(deadline));
+                    mailing.tell(consultee, it, occasion, key, "", formats -> formats.deadline(deadline));
                 }));
     }
 

@@ -15,6 +15,7 @@ final class ConsultationPolicy {
         PUBLISH,
         CORRECT,
         EXTEND,
+        OPEN_DOOR,
         START_PROCESSING,
         OPEN_SEAL,
         WITHDRAW
@@ -25,7 +26,8 @@ final class ConsultationPolicy {
     static boolean allows(Deed deed, OrganisationId association, Actor actor) {
         return switch (deed) {
             case READ_PUBLISHED -> true;
-            case READ_DRAFT, SET_UP, PUBLISH, CORRECT, EXTEND, START_PROCESSING -> actor.isSecretariatOf(association);
+            case READ_DRAFT, SET_UP, PUBLISH, CORRECT, EXTEND, OPEN_DOOR, START_PROCESSING ->
+                actor.isSecretariatOf(association);
             case OPEN_SEAL, WITHDRAW -> actor.isSecretariatOf(association) && actor.role() == Role.SECRETARIAT_LEAD;
         };
     }

@@ -27,15 +27,15 @@ class InvitedUntilTheDeadline implements InvitationDeadline {
         Instant now = clock.instant();
         return consultations.visibleTo(Actor.ANYONE).stream()
                 .filter(it -> it.status().takesAnswers())
-                .flatMap(it -> deadline(it, organisation).stream())
+                .flatMap(it -> deadline(it, organisation, now).stream())
                 .map(Deadline::lateFrom)
                 .filter(it -> it.isAfter(now))
                 .max(Comparator.naturalOrder());
     }
 
-    private Optional<Deadline> deadline(ConsultationSummary consultation, OrganisationId organisation) {
+    private Optional<Deadline> deadline(ConsultationSummary consultation, OrganisationId organisation, Instant now) {
         return consultation.association().equals(organisation)
                 ? Optional.of(consultation.deadline())
-                : consultations.terms(consultation.id(), organisation).map(Terms::deadline);
+                : consultations.terms(consultation.id(), organisation).map(it -> it.until(now));
     }
 }

@@ -34,6 +34,7 @@ class Mailing {
     /**
      * @param occasion which of the texts {@code consultation.mail.*} is sent
      * @param key names the occasion, so that each hears of it once for each consultee
+     * @param page where it is done, below the consultation's
      * @param values of the text's placeholders beside the title (0), in the receiver's formats
      */
     void tell(
@@ -41,6 +42,7 @@ class Mailing {
             ConsultationSummary consultation,
             String occasion,
             String key,
+            String page,
             Function<Formats, Object> values) {
         String name = organisations.find(consultee).orElseThrow().name();
         for (Contactable to : people.having(WRITERS, consultee)) {
@@ -51,7 +53,7 @@ class Mailing {
                     to,
                     text(to, occasion + ".subject", consultation.title(), value),
                     text(to, "to", name) + "\n\n" + text(to, occasion + ".body", consultation.title(), value),
-                    "/consultations/" + consultation.slug()));
+                    "/consultations/" + consultation.slug() + page));
         }
     }
 

@@ -51,6 +51,6 @@ class Reminders {
                 consultations.find(candidate.consultation(), Actor.ANYONE).orElseThrow();
         String occasion = reminder == Reminder.CHASER ? "chaser" : "reminder";
         String key = reminder + "/" + candidate.deadline().local();
-        mailing.tell(candidate.consultee(), consultation, occasion, key, it -> it.deadline(candidate.deadline()));
+        mailing.tell(candidate.consultee(), consultation, occasion, key, "", it -> it.deadline(candidate.deadline()));
     }
 }

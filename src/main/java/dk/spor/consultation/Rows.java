@@ -41,7 +41,20 @@ interface Rows {
                 Seal.valueOf(row.getString("seal")),
                 instant(row, "seal_opened_at"),
                 length(row),
-                contact(row));
+                contact(row),
+                door(row));
+    }
+
+    private static @Nullable LateDoor door(ResultSet row) throws SQLException {
+        @Nullable Instant at = instant(row, "door_at");
+        return at == null
+                ? null
+                : new LateDoor(
+                        row.getInt("door_number"),
+                        new Deadline(row.getObject("door_until", LocalDateTime.class)),
+                        row.getString("door_reason"),
+                        row.getString("door_step").equals("CLOSED"),
+                        at);
     }
 
     static Material material(ResultSet row, List<ProcessStep> process) throws SQLException {

@@ -27,6 +27,8 @@ class StoredConsultations implements Consultations {
     private static final String TERMS = """
             select c.id, p.organisation as consultee, c.status, c.opens, c.seal, c.length_pages, c.length_binding,
                 c.contact_function, c.contact_email, c.contact_telephone, s.at as seal_opened_at,
+                d.number as door_number, d.step as door_step, d.until as door_until, d.reason as door_reason,
+                d.at as door_at,
                 greatest(c.deadline, (
                     select max(e.deadline) from consultation.extension e
                     where e.consultation = c.id and (e.consultee is null or e.consultee = p.organisation)
@@ -34,6 +36,9 @@ class StoredConsultations implements Consultations {
             from consultation.consultation c
             join consultation.consultee p on p.consultation = c.id
             left join consultation.seal_opening s on s.consultation = c.id and s.consultee = p.organisation
+            left join lateral (
+                select * from consultation.late_door l where l.consultation = c.id and l.consultee = p.organisation
+                order by l.number desc limit 1) d on true
             """;
 
     private final JdbcClient jdbc;

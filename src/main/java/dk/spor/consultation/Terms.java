@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadline the one that holds for this consultee, extensions included
  * @param sealOpenedAt since when the secretariat may read this consultee's answer before its deadline; null while it
  *     may not
+ * @param door for a late answer, as it was last opened or closed; null when it never was
  */
 public record Terms(
         ConsultationStatus status,
@@ -20,12 +21,13 @@ public record Terms(
         Seal seal,
         @Nullable Instant sealOpenedAt,
         LengthRule length,
-        Contact contact) {
+        Contact contact,
+        @Nullable LateDoor door) {
 
     /** Why an answer whose request was received whole at this instant can't be taken; empty when it can. */
     public List<Refusal> refusalsToAnswer(Instant received) {
         List<Refusal> refusals = refusalsWhenever(received);
-        return refusals.isEmpty() && deadline.hasPassed(received)
+        return refusals.isEmpty() && until(received).hasPassed(received)
                 ? List.of(Refusal.of(
                         "consultation.refusal.deadlinePassed",
                         contact.function(),
@@ -40,6 +42,29 @@ public record Terms(
             return List.of(Refusal.of("consultation.refusal.notOpen"));
         }
         return received.isBefore(opens) ? List.of(Refusal.of("consultation.refusal.notOpenYet")) : List.of();
+    }
+
+    /** Until when an answer is taken, seen from this instant: the deadline, or after it the moment of an open door. */
+    public Deadline until(Instant now) {
+        return door != null && isDoorOpen(now) ? door.until() : deadline;
+    }
+
+    /** Whether what is received whole at this instant comes too late and is taken all the same. */
+    public boolean isDoorOpen(Instant received) {
+        return door != null && deadline.hasPassed(received) && door.isOpen(received);
+    }
+
+    /** Which opening or closing of the door was the last; 0 when it never was opened. */
+    public int doorNumber() {
+        return door == null ? 0 : door.number();
+    }
+
+    /** Why there is no door to open for a late answer now. */
+    public List<Refusal> refusalsToOpenDoor(Instant now) {
+        if (!status.takesAnswers()) {
+            return List.of(Refusal.of("consultation.refusal.notOpenForDoor"));
+        }
+        return deadline.isInTime(now) ? List.of(Refusal.of("consultation.refusal.stillInTime")) : List.of();
     }
 
     /** Whether the answer is still kept from the secretariat at this instant. */

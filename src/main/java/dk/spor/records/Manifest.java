@@ -45,6 +45,9 @@ final class Manifest {
         if (registered != null) {
             manifest.put("registered", registered(registered));
         }
+        if (papers.version().arrival().late()) {
+            manifest.put("late", true);
+        }
         manifest.put("confidentiality", confidentiality(papers));
         VersionSummary before = papers.before();
         if (before != null) {

@@ -10,6 +10,7 @@ import dk.spor.identity.TaskId;
 import dk.spor.identity.Tasks;
 import dk.spor.organisation.OrganisationId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -40,10 +41,14 @@ class AnswersAsTasks implements Tasks {
                         .terms(id, municipality)
                         .filter(terms -> !isDone(it, terms, municipality))
                         .map(terms -> new Task(
-                                task, it.title(), terms.deadline(), "/consultations/" + it.slug() + "/response")));
+                                task,
+                                it.title(),
+                                terms.until(clock.instant()),
+                                "/consultations/" + it.slug() + "/response")));
     }
 
     private boolean isDone(ConsultationSummary consultation, Terms terms, OrganisationId municipality) {
-        return terms.deadline().hasPassed(clock.instant()) && answers.isFinal(consultation.id(), municipality);
+        Instant now = clock.instant();
+        return terms.until(now).hasPassed(now) && answers.isFinal(consultation.id(), municipality);
     }
 }

@@ -1,6 +1,8 @@
 package dk.spor.response;
 
 import dk.spor.consultation.ConsultationId;
+import dk.spor.consultation.LateDoor;
+import dk.spor.consultation.Terms;
 import dk.spor.identity.Actor;
 import dk.spor.identity.ToDo;
 import dk.spor.identity.ToDoSource;
@@ -8,7 +10,8 @@ import dk.spor.organisation.OrganisationId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reminds those who answer for a municipality of each consultation that it can answer and has not. */
@@ -32,20 +35,32 @@ class AnswersToWrite implements ToDoSource {
             return List.of();
         }
         Instant now = clock.instant();
-        Set<ConsultationId> answered = versions.answered(own);
+        Map<ConsultationId, VersionSummary> answered = versions.current(own);
         return municipalities.all(actor).stream()
-                .filter(it -> !answered.contains(it.consultation().id()))
-                .filter(it -> it.terms().refusalsToAnswer(now).isEmpty())
-                .map(AnswersToWrite::toDo)
+                .filter(it ->
+                        isAwaited(it.terms(), answered.get(it.consultation().id()), now))
+                .map(it -> toDo(it, now))
                 .toList();
     }
 
-    private static ToDo toDo(Asked asked) {
+    /** Whoever has been let in after the deadline is awaited anew until a version has come through the door. */
+    private static boolean isAwaited(Terms terms, @Nullable VersionSummary current, Instant now) {
+        if (current == null) {
+            return terms.refusalsToAnswer(now).isEmpty();
+        }
+        LateDoor door = terms.door();
+        return door != null
+                && terms.status().takesAnswers()
+                && terms.isDoorOpen(now)
+                && current.receivedAt().isBefore(door.at());
+    }
+
+    private static ToDo toDo(Asked asked, Instant now) {
         return new ToDo(
-                "response.toDo.write",
+                asked.terms().isDoorOpen(now) ? "response.toDo.late" : "response.toDo.write",
                 List.of(),
                 asked.consultation().title(),
                 "/consultations/" + asked.consultation().slug() + "/response",
-                asked.terms().deadline().announced());
+                asked.terms().until(now).announced());
     }
 }

@@ -100,7 +100,7 @@ class ResponseNotices {
                 consultation.title(),
                 Formats.of(to.language()).toTheSecond(version.receivedAt()),
                 version.proof().receipt().value(),
-                texts.text(to.language(), kind, version.number())
+                texts.text(to.language(), kind, version.number()) + late(to, version)
             };
             notices.send(new Notice(
                     "response-" + occasion + "/" + version.id(),
@@ -109,5 +109,9 @@ class ResponseNotices {
                     texts.text(to.language(), "response.mail." + occasion + ".body", values),
                     path));
         }
+    }
+
+    private String late(Contactable to, Version version) {
+        return version.arrival().late() ? " " + texts.text(to.language(), "response.mail.late") : "";
     }
 }

@@ -21,6 +21,7 @@ public record StatusBoard(ConsultationSummary consultation, List<Row> rows) {
      * @param receivedAt null until it has answered
      * @param answer what is known of the answer once it is no longer sealed for the reader; null before that
      * @param registered whether the secretariat has registered it
+     * @param door until when a late answer is taken; null while none is
      */
     public record Row(
             Organisation consultee,
@@ -28,7 +29,14 @@ public record StatusBoard(ConsultationSummary consultation, List<Row> rows) {
             Deadline deadline,
             @Nullable Instant receivedAt,
             @Nullable VersionSummary answer,
-            boolean registered) {}
+            boolean registered,
+            @Nullable Deadline door) {
+
+        /** Whether its answer was let in after the deadline, as far as that may be known. */
+        public boolean isLate() {
+            return answer != null && answer.arrival().late();
+        }
+    }
 
     public int count(AnswerState state) {
         return (int) rows.stream().filter(it -> it.state() == state).count();

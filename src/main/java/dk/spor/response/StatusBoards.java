@@ -7,6 +7,7 @@ import dk.spor.identity.Actor;
 import dk.spor.organisation.Organisation;
 import dk.spor.organisation.OrganisationId;
 import dk.spor.response.StatusBoard.Row;
+import dk.spor.shared.Deadline;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -53,16 +54,22 @@ public class StatusBoards {
                             VersionSummary version = versions.get(it.id());
                             boolean sealed = own.isSealed(now)
                                     && !ReceivedResponses.isRegistrarOf(version, consultation.association(), actor);
-                            return row(it, own, begun.contains(it.id()), version, sealed);
+                            return row(it, own, begun.contains(it.id()), version, sealed, now);
                         })
                         .toList());
     }
 
     private static Row row(
-            Organisation consultee, Terms terms, boolean begun, @Nullable VersionSummary version, boolean sealed) {
+            Organisation consultee,
+            Terms terms,
+            boolean begun,
+            @Nullable VersionSummary version,
+            boolean sealed,
+            Instant now) {
+        Deadline door = terms.isDoorOpen(now) ? terms.until(now) : null;
         if (version == null) {
             AnswerState state = begun ? AnswerState.BEGUN : AnswerState.NOT_BEGUN;
-            return new Row(consultee, state, terms.deadline(), null, null, false);
+            return new Row(consultee, state, terms.deadline(), null, null, false, door);
         }
         return new Row(
                 consultee,
@@ -70,6 +77,7 @@ public class StatusBoards {
                 terms.deadline(),
                 version.receivedAt(),
                 sealed ? null : version,
-                version.arrival().registered() != null);
+                version.arrival().registered() != null,
+                door);
     }
 }

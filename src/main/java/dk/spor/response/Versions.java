@@ -4,8 +4,8 @@ import dk.spor.consultation.ConsultationId;
 import dk.spor.organisation.OrganisationId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What a municipality has submitted, for its own people. */
@@ -67,9 +67,9 @@ public class Versions {
                 .isEmpty();
     }
 
-    /** The consultations that this municipality has answered. */
-    Set<ConsultationId> answered(OrganisationId municipality) {
-        return versions.current(municipality).keySet();
+    /** The version that counts in each consultation that this municipality has answered. */
+    Map<ConsultationId, VersionSummary> current(OrganisationId municipality) {
+        return versions.current(municipality);
     }
 
     private Optional<ResponseId> response(Asked asked) {

@@ -8,6 +8,7 @@ import dk.spor.organisation.OrganisationId;
 import dk.spor.response.WaitingStore.Waiting;
 import dk.spor.shared.Copenhagen;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +36,13 @@ class WorkToDos implements ToDoSource {
         if (own == null || !ResponsePolicy.allows(ResponseAction.READ_OWN, actor, own)) {
             return List.of();
         }
-        LocalDate today = Copenhagen.day(clock.instant());
+        Instant now = clock.instant();
+        LocalDate today = Copenhagen.day(now);
         Map<ConsultationId, Waiting> waiting = store.of(own);
         return municipalities.all(actor).stream()
                 .flatMap(it -> Stream.ofNullable(waiting.get(it.consultation().id()))
                         .flatMap(row -> text(row, actor, own, today).stream())
-                        .map(text -> toDo(it, text)))
+                        .map(text -> toDo(it, text, now)))
                 .toList();
     }
 
@@ -58,13 +60,13 @@ class WorkToDos implements ToDoSource {
                 : Optional.empty();
     }
 
-    private static ToDo toDo(Asked asked, String text) {
+    private static ToDo toDo(Asked asked, String text, Instant now) {
         return new ToDo(
                 "response.toDo." + text,
                 List.of(),
                 asked.consultation().title(),
                 "/consultations/" + asked.consultation().slug() + "/response/"
                         + (text.equals("decide") ? "decision" : "approval"),
-                asked.terms().deadline().announced());
+                asked.terms().until(now).announced());
     }
 }

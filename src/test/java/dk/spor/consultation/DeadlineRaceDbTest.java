@@ -6,10 +6,12 @@ import dk.spor.database.DbTest;
 import dk.spor.organisation.OrganisationId;
 import dk.spor.shared.Deadline;
 import dk.spor.shared.Outcome;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,6 +26,7 @@ class DeadlineRaceDbTest {
     private final ConsultationWorld world;
     private final Consultations consultations;
     private final ExtendDeadline extend;
+    private final OpenDoor open;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
 
@@ -31,11 +34,13 @@ class DeadlineRaceDbTest {
             ConsultationWorld world,
             Consultations consultations,
             ExtendDeadline extend,
+            OpenDoor open,
             TransactionTemplate transaction,
             JdbcClient jdbc) {
         this.world = world;
         this.consultations = consultations;
         this.extend = extend;
+        this.open = open;
         this.transaction = transaction;
         this.jdbc = jdbc;
     }
@@ -58,6 +63,21 @@ class DeadlineRaceDbTest {
         submit.countDown();
         assertThat(submission.get(10, TimeUnit.SECONDS)).isEqualTo(FIRST);
         assertThat(extension.get(10, TimeUnit.SECONDS)).isEqualTo(Outcome.done(EXTENDED));
+    }
+
+    @Test
+    void aDoorIsNotOpenedWhileASubmissionIsBeingJudged() throws Exception {
+        ConsultationScene scene = world.published();
+        OrganisationId viborg = scene.consultee("Viborg").id();
+        CompletableFuture<Outcome<Deadline>> opening = transaction.execute(it -> {
+            terms(scene);
+            CompletableFuture<Outcome<Deadline>> started = CompletableFuture.supplyAsync(
+                    () -> open.open(scene.id(), viborg, 0, EXTENDED.local(), "Sygdom.", scene.lead()));
+            awaitSomebodyWaitingForALock();
+            assertThat(started).isNotDone();
+            return started;
+        });
+        assertThat(opening.get(10, TimeUnit.SECONDS)).isNotNull();
     }
 
     @Test
@@ -100,16 +120,12 @@ class DeadlineRaceDbTest {
         return extend.extend(scene.id(), null, EXTENDED.local(), "Driftsforstyrrelse.", scene.lead());
     }
 
-    private void awaitSomebodyWaitingForALock() throws InterruptedException {
+    private void awaitSomebodyWaitingForALock() {
         String waiting =
                 "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
-        for (int tries = 0; tries < 200; tries++) {
-            if (jdbc.sql(waiting).query(Long.class).single() > 0) {
-                return;
-            }
-            Thread.sleep(25);
-        }
-        throw new AssertionError("nobody waits for a lock");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .until(() -> jdbc.sql(waiting).query(Long.class).single() > 0);
     }
 
     private static void await(CountDownLatch latch) {

@@ -38,6 +38,8 @@ class KeptForGoodDbTest {
                 "delete from consultation.consultee where consultation = :id",
                 "update consultation.extension set reason = 'Andet' where consultation = :id",
                 "delete from consultation.extension where consultation = :id",
+                "update consultation.late_door set reason = 'Andet' where consultation = :id",
+                "delete from consultation.late_door where consultation = :id",
                 "update consultation.step set went_to = 'WITHDRAWN' where consultation = :id",
                 "delete from consultation.step where consultation = :id"
             })

@@ -16,6 +16,7 @@ class TermsTest {
 
     private static final Instant OPENS = at("2020-10-05T09:00:00");
     private static final Deadline DEADLINE = new Deadline(LocalDateTime.parse("2020-12-15T10:00"));
+    private static final Deadline UNTIL = new Deadline(LocalDateTime.parse("2020-12-18T12:00"));
     private static final Contact CONTACT = new Contact("KKR-sekretariatet", "kkr@example.org", "12 34 56 78");
 
     @Test
@@ -60,13 +61,57 @@ class TermsTest {
         assertThat(terms(Seal.ON_RECEIPT, null).isSealed(lastMoment)).isFalse();
     }
 
+    @Test
+    void afterTheDeadlineAnOpenDoorTakesAnAnswerThroughTheMinuteOfItsMoment() {
+        Terms terms = terms(ConsultationStatus.PROCESSING, door(false, at("2020-12-17T09:00:00")));
+        assertThat(terms.refusalsToAnswer(at("2020-12-18T12:00:59.999"))).isEmpty();
+        assertThat(terms.refusalsToAnswer(at("2020-12-18T12:01:00")))
+                .extracting(Refusal::text)
+                .containsExactly("consultation.refusal.deadlinePassed");
+        assertThat(terms.until(at("2020-12-17T10:00:00"))).isEqualTo(UNTIL);
+        assertThat(terms.until(at("2020-12-15T10:00:59"))).as("still in time").isEqualTo(DEADLINE);
+        assertThat(terms.until(at("2020-12-18T12:01:00"))).isEqualTo(DEADLINE);
+    }
+
+    @Test
+    void whatHadBeenReceivedWholeBeforeTheDoorWasClosedIsTaken() {
+        Terms terms = terms(ConsultationStatus.PUBLISHED, door(true, at("2020-12-17T09:00:00")));
+        assertThat(terms.refusalsToAnswer(at("2020-12-17T08:59:59.999"))).isEmpty();
+        assertThat(terms.refusalsToAnswer(at("2020-12-17T09:00:00")))
+                .extracting(Refusal::text)
+                .containsExactly("consultation.refusal.deadlinePassed");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ConsultationStatus.class,
+            names = {"DRAFT", "CONCLUDED", "WITHDRAWN"})
+    void noDoorLeadsIntoAConsultationThatTakesNoAnswers(ConsultationStatus status) {
+        Instant moment = at("2020-12-17T10:00:00");
+        Terms terms = terms(status, door(false, at("2020-12-17T09:00:00")));
+        assertThat(terms.refusalsToAnswer(moment))
+                .extracting(Refusal::text)
+                .containsExactly("consultation.refusal.notOpen");
+        assertThat(terms.refusalsToOpenDoor(moment))
+                .extracting(Refusal::text)
+                .containsExactly("consultation.refusal.notOpenForDoor");
+    }
+
+    private static LateDoor door(boolean closed, Instant at) {
+        return new LateDoor(1, UNTIL, "Sygdom.", closed, at);
+    }
+
+    private static Terms terms(ConsultationStatus status, LateDoor door) {
+        return new Terms(status, OPENS, DEADLINE, Seal.UNTIL_DEADLINE, null, new LengthRule(2, false), CONTACT, door);
+    }
+
     private static Terms terms(ConsultationStatus status) {
-        return new Terms(status, OPENS, DEADLINE, Seal.UNTIL_DEADLINE, null, new LengthRule(2, false), CONTACT);
+        return new Terms(status, OPENS, DEADLINE, Seal.UNTIL_DEADLINE, null, new LengthRule(2, false), CONTACT, null);
     }
 
     private static Terms terms(Seal seal, @Nullable Instant openedAt) {
         return new Terms(
-                ConsultationStatus.PUBLISHED, OPENS, DEADLINE, seal, openedAt, new LengthRule(2, false), CONTACT);
+                ConsultationStatus.PUBLISHED, OPENS, DEADLINE, seal, openedAt, new LengthRule(2, false), CONTACT, null);
     }
 
     private static Instant at(String local) {

@@ -57,7 +57,15 @@ final class PaperScene {
                         "Viborg",
                         "0791",
                         "29189846"),
-                new Terms(ConsultationStatus.PUBLISHED, OPENED, deadline, Seal.UNTIL_DEADLINE, null, length, contact));
+                new Terms(
+                        ConsultationStatus.PUBLISHED,
+                        OPENED,
+                        deadline,
+                        Seal.UNTIL_DEADLINE,
+                        null,
+                        length,
+                        contact,
+                        null));
     }
 
     static StrategyText strategy() {

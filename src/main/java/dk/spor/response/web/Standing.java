@@ -1,11 +1,13 @@
 package dk.spor.response.web;
 
+import dk.spor.consultation.LateDoor;
 import dk.spor.identity.Actor;
 import dk.spor.organisation.OrganisationId;
 import dk.spor.response.Admission;
 import dk.spor.response.Asked;
 import dk.spor.response.VersionStanding;
 import dk.spor.response.VersionSummary;
+import dk.spor.shared.Deadline;
 import dk.spor.shared.Refusal;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param submitter whether the reader may treat and submit it
  * @param closed why nothing can be submitted now; empty while it can
  * @param current the version that counts; null when there is none
+ * @param late the open door through which a version comes that is marked late; null when none would be
  */
 public record Standing(
         Asked asked,
@@ -27,7 +30,8 @@ public record Standing(
         boolean approver,
         boolean submitter,
         List<Refusal> closed,
-        @Nullable VersionSummary current) {
+        @Nullable VersionSummary current,
+        @Nullable LateDoor late) {
 
     static Standing of(Asked asked, Admission admission, Actor actor, Instant now) {
         OrganisationId own = asked.municipality().id();
@@ -38,7 +42,10 @@ public record Standing(
                 actor.approvesFor(own),
                 actor.answersFor(own),
                 admission.refusals(),
-                admission.current());
+                admission.current(),
+                admission.refusals().isEmpty() && admission.late()
+                        ? asked.terms().door()
+                        : null);
     }
 
     public boolean mayWrite() {
@@ -78,9 +85,14 @@ public record Standing(
         return now.isBefore(asked.terms().opens());
     }
 
-    /** Calendar days until the deadline; negative once it has passed, also on its day. */
+    /** Until when an answer is taken, a late one included. */
+    public Deadline deadline() {
+        return asked.terms().until(now);
+    }
+
+    /** Calendar days until then; negative once it has passed, also on its day. */
     public long daysLeft() {
-        long days = asked.terms().deadline().daysLeft(now);
-        return asked.terms().deadline().hasPassed(now) ? Math.min(-1, days) : days;
+        long days = deadline().daysLeft(now);
+        return deadline().hasPassed(now) ? Math.min(-1, days) : days;
     }
 }

@@ -90,6 +90,11 @@ public record StatusPage(StatusBoard board, Show show, List<Member> map, Instant
         return row.deadline().isAfter(board.consultation().deadline());
     }
 
+    /** Whether the secretariat may let a late answer of this consultee in, or already does. */
+    public boolean mayOpenDoor(Row row) {
+        return board.consultation().status().takesAnswers() && row.deadline().hasPassed(now);
+    }
+
     public boolean isSealedConsultation() {
         return board.consultation().seal() == Seal.UNTIL_DEADLINE;
     }

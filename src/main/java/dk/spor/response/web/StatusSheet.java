@@ -26,7 +26,8 @@ class StatusSheet {
             "meetingDate",
             "itemNumber",
             "pages",
-            "receipt");
+            "receipt",
+            "late");
 
     private final Texts texts;
 
@@ -61,6 +62,7 @@ class StatusSheet {
             cells.add(details.itemNumber());
             cells.add(Math.ceil(answer.pages() * 10) / 10);
             cells.add(answer.receipt().value());
+            cells.add(row.isLate() ? texts.text(language, "response.late") : null);
         }
         while (cells.size() < COLUMNS.size()) {
             cells.add(null);

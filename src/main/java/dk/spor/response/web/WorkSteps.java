@@ -83,9 +83,7 @@ public record WorkSteps(Standing standing, Draft draft, Approval approval) {
 
     private String deadline(View view) {
         return view.text(
-                "response.step.deadline",
-                standing.daysLeft(),
-                view.format().deadline(standing.asked().terms().deadline()));
+                "response.step.deadline", standing.daysLeft(), view.format().deadline(standing.deadline()));
     }
 
     private static String said(View view, String text, Optional<StepTaken> step) {

@@ -34,6 +34,8 @@ class DeedsOfOthersWebTest {
                 "processing",
                 "withdrawal",
                 "seal-openings",
+                "late-doors/viborg",
+                "late-doors/viborg/closing",
                 "contact",
                 "opening",
                 "setup/texts",
