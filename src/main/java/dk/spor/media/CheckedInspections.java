@@ -26,10 +26,12 @@ class CheckedInspections implements Inspections {
 
     private final VirusScanner scanner;
     private final InspectionChild child;
+    private final PutAside putAside;
 
-    CheckedInspections(VirusScanner scanner, InspectionChild child) {
+    CheckedInspections(VirusScanner scanner, InspectionChild child, PutAside putAside) {
         this.scanner = scanner;
         this.child = child;
+        this.putAside = putAside;
     }
 
     @Override
@@ -40,7 +42,7 @@ class CheckedInspections implements Inspections {
     @Override
     public Outcome<Inspected> inspect(String name, InputStreamSource source, Set<FileType> accepted) {
         try {
-            Path file = Files.createTempDirectory("spor-file").resolve("file");
+            Path file = putAside.place();
             Outcome<Inspected> outcome = inspect(plain(name), file, copy(source, file), accepted);
             if (outcome instanceof Outcome.Refused) {
                 new Inspected("", 0, "", Contents.of(FileType.PDF), file).close();

@@ -46,6 +46,10 @@ public class ConsultationWorld {
         return organisations.named("KKR Midtjylland").orElseThrow();
     }
 
+    public Organisation municipality(String shortName) {
+        return organisations.named(shortName).orElseThrow();
+    }
+
     public Actor lead() {
         return somebody(association(), Role.SECRETARIAT_LEAD);
     }

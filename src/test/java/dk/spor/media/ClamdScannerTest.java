@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,8 +57,10 @@ class ClamdScannerTest {
     void withAVirusOrWithoutAnAnswerNoFileIsTakenAndNobodyLooksInside() throws IOException {
         FakeClamd clamd = new FakeClamd(1_000_000);
         InspectionChild untouched = new InspectionChild(MisbehavingChild.Dying.class, Duration.ZERO, Duration.ZERO);
-        CheckedInspections inspections =
-                new CheckedInspections(new ClamdScanner(clamd.address(), Duration.ofSeconds(1)), untouched);
+        CheckedInspections inspections = new CheckedInspections(
+                new ClamdScanner(clamd.address(), Duration.ofSeconds(1)),
+                untouched,
+                new PutAside(folder, () -> Instant.EPOCH));
         assertThat(inspections.inspect("svar.pdf", new ByteArrayResource(VIRUS), FileType.DOCUMENTS))
                 .isEqualTo(refused(Refusal.of("media.refusal.virus", "Eicar-Test-Signature")));
         clamd.close();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.spor.database.DbTest;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
+import dk.spor.shared.SporSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -23,12 +24,19 @@ class InspectionsDbTest {
     private final Uploads uploads;
     private final dk.spor.media.Files files;
     private final JdbcClient sql;
+    private final SporSettings settings;
 
-    InspectionsDbTest(Inspections inspections, Uploads uploads, dk.spor.media.Files files, JdbcClient sql) {
+    InspectionsDbTest(
+            Inspections inspections,
+            Uploads uploads,
+            dk.spor.media.Files files,
+            JdbcClient sql,
+            SporSettings settings) {
         this.inspections = inspections;
         this.uploads = uploads;
         this.files = files;
         this.sql = sql;
+        this.settings = settings;
     }
 
     @Test
@@ -42,8 +50,9 @@ class InspectionsDbTest {
 
     @Test
     void whatIsTooLargeEmptyMislabelledOrUnwantedIsRefusedAndLeavesNothingBehind() throws IOException {
-        long before = putAside();
         byte[] pdf = PdfFixtures.pdf(1, "Hej");
+        done(inspect("svar.pdf", pdf)).close();
+        long before = putAside();
         assertThat(refusal("svar.pdf", new byte[0])).isEqualTo(Refusal.of("media.refusal.empty"));
         assertThat(refusal("svar.pdf", new byte[Inspections.LARGEST + 1]))
                 .isEqualTo(Refusal.of("media.refusal.tooLarge"));
@@ -102,10 +111,9 @@ class InspectionsDbTest {
         }
     }
 
-    private static long putAside() throws IOException {
-        try (var folders = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return folders.filter(it -> it.getFileName().toString().startsWith("spor-file"))
-                    .count();
+    private long putAside() throws IOException {
+        try (var folders = Files.list(settings.data().resolve("incoming"))) {
+            return folders.count();
         }
     }
 }

@@ -3,7 +3,6 @@ package dk.spor.response;
 import static dk.spor.response.ResponseScene.general;
 
 import dk.spor.identity.Actor;
-import dk.spor.identity.Role;
 import dk.spor.shared.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,63 +16,53 @@ final class RandomSteps {
 
     private static final LocalDate HELD = LocalDate.parse("2020-11-19");
 
-    private final ResponseScene viborg;
-    private final Random random;
+    private final ResponseScene scene;
+    private final SubmitResponse submitting;
     private final List<Actor> people;
+    private final Random random;
 
-    RandomSteps(ResponseScene viborg, Random random) {
-        this.viborg = viborg;
+    RandomSteps(ResponseScene scene, SubmitResponse submitting, List<Actor> people, Random random) {
+        this.scene = scene;
+        this.submitting = submitting;
+        this.people = people;
         this.random = random;
-        this.people = List.of(
-                viborg.actor,
-                viborg.actor,
-                viborg.actor,
-                viborg.actor,
-                viborg.colleague(Role.DEPUTY).actor,
-                viborg.colleague(Role.CONTRIBUTOR).actor,
-                viborg.colleague(Role.APPROVER).actor,
-                viborg.colleague(Role.READER).actor,
-                viborg.consultation.coordinator("Skive"),
-                viborg.consultation.lead());
     }
 
-    /** Does one of them; the version that it was done with, if any. What is not found is thrown. */
-    Optional<Outcome<Version>> next(Instant now) {
-        Asked asked = viborg.asked();
+    /** Does one of them; what came of it, if it can be refused. What is not found is thrown. */
+    Optional<Outcome<?>> next(Instant now) {
+        Asked asked = scene.asked();
         Actor actor = people.get(random.nextInt(people.size()));
-        return switch (random.nextInt(9)) {
-            case 0 -> {
+        return switch (random.nextInt(13)) {
+            case 0, 1 -> {
                 InputId id = new InputId(UUID.randomUUID());
-                viborg.bean(SaveInput.class).save(asked, id, 0, general("Afsnit " + random.nextInt(9)), actor);
+                scene.bean(SaveInput.class).save(asked, id, 0, general("Afsnit " + random.nextInt(9)), actor);
                 yield Optional.empty();
             }
-            case 1 -> {
-                viborg.bean(RequestApproval.class).request(asked, "", actor);
-                yield Optional.empty();
-            }
-            case 2 -> {
-                viborg.bean(ApproveResponse.class).approve(asked, viborg.draft().revision(), actor);
-                yield Optional.empty();
-            }
-            case 3 ->
-                Optional.of(viborg.bean(ConfirmVersion.class)
-                        .confirm(asked, number(), new Confirmation(HELD, "7", ""), actor));
+            case 2, 3 -> Optional.of(scene.bean(RequestApproval.class).request(asked, "", actor));
             case 4 ->
-                Optional.of(viborg.bean(WithdrawVersion.class).withdraw(asked, number(), "Sendt for tidligt.", actor));
-            default -> Optional.of(viborg.bean(SubmitResponse.class).submit(asked, form(), actor, now));
+                Optional.of(scene.bean(ApproveResponse.class)
+                        .approve(asked, scene.draft().revision(), actor));
+            case 5 ->
+                Optional.of(scene.bean(SendBack.class).send(asked, random.nextBoolean() ? "Kortere." : "", actor));
+            case 6 -> Optional.of(scene.bean(TakeBack.class).take(asked, actor));
+            case 7 ->
+                Optional.of(scene.bean(ConfirmVersion.class)
+                        .confirm(asked, number(), new Confirmation(HELD, "7", ""), actor));
+            case 8 ->
+                Optional.of(scene.bean(WithdrawVersion.class).withdraw(asked, number(), "Sendt for tidligt.", actor));
+            default -> Optional.of(submitting.submit(asked, form(), actor, now));
         };
     }
 
     /** One that exists, or the one after. */
     private int number() {
-        return 1
-                + random.nextInt(viborg.bean(Versions.class).all(viborg.asked()).size() + 1);
+        return 1 + random.nextInt(scene.bean(Versions.class).all(scene.asked()).size() + 1);
     }
 
     /** As things stand, or now and then as they stood before the last version. */
     private Submission form() {
         VersionKind kind = VersionKind.values()[random.nextInt(VersionKind.values().length)];
-        Submission form = viborg.form(kind);
+        Submission form = scene.form(kind);
         String unapproved = random.nextBoolean() ? "Haster." : "";
         int replaces = random.nextInt(5) == 0 ? Math.max(0, form.replaces() - 1) : form.replaces();
         return new Submission(
