@@ -41,7 +41,7 @@ class AnyStepsDbTest {
     private static final List<String> MUNICIPALITIES =
             List.of("Viborg", "Skive", "Lemvig", "Struer", "Samsø", "Odder", "Herning", "Horsens", "Randers", "Aarhus");
     private static final List<Role> COLLEAGUES =
-            List.of(Role.DEPUTY, Role.CONTRIBUTOR, Role.APPROVER, Role.APPROVER, Role.READER);
+            List.of(Role.DEPUTY, Role.CONTRIBUTOR, Role.APPROVER, Role.APPROVER, Role.APPROVER, Role.READER);
 
     private final ResponseWorld responses;
     private final ConsultationWorld consultations;

@@ -69,7 +69,21 @@ class KeptForGoodDbTest {
                 "truncate response.four_eyes",
                 "update response.decision set extract = ''",
                 "delete from response.decision",
-                "truncate response.decision"
+                "truncate response.decision",
+                "update response.version_step set reason = ''",
+                "delete from response.version_step",
+                "truncate response.version_step",
+                "update response.input_revision set text = ''",
+                "delete from response.input_revision",
+                "update comment.thread set quote = 'x'",
+                "delete from comment.thread",
+                "update comment.remark set at = now()",
+                "delete from comment.remark",
+                "update comment.wording set words = ''",
+                "delete from comment.wording",
+                "truncate comment.wording",
+                "update comment.step set state = 'OPEN'",
+                "delete from comment.step"
             })
     void neitherTheApplicationNorTheOwnerChangesWhatWasSubmitted(String change) {
         ResponseScene viborg = world.viborg();

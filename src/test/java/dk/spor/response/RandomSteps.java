@@ -42,8 +42,11 @@ final class RandomSteps {
             case 4 ->
                 Optional.of(scene.bean(ApproveResponse.class)
                         .approve(asked, scene.draft().revision(), actor));
-            case 5 ->
-                Optional.of(scene.bean(SendBack.class).send(asked, random.nextBoolean() ? "Kortere." : "", actor));
+            case 5 -> {
+                String reason = random.nextInt(4) == 0 ? "" : "Kortere.";
+                yield Optional.of(
+                        scene.bean(SendBack.class).send(asked, scene.draft().revision(), reason, actor));
+            }
             case 6 -> Optional.of(scene.bean(TakeBack.class).take(asked, actor));
             case 7 ->
                 Optional.of(scene.bean(ConfirmVersion.class)
