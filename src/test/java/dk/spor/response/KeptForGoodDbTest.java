@@ -72,7 +72,7 @@ class KeptForGoodDbTest {
                 "truncate response.decision",
                 "update response.version_step set reason = ''",
                 "delete from response.version_step",
-                "truncate response.version_step",
+                "truncate response.version_step cascade",
                 "update response.input_revision set text = ''",
                 "delete from response.input_revision",
                 "update comment.thread set quote = 'x'",
