@@ -6,6 +6,8 @@ public enum AnswerState {
     NOT_BEGUN,
     /** A first input has been saved. */
     BEGUN,
+    /** What had been submitted has been withdrawn, and nothing has come since. */
+    WITHDRAWN,
     /** A response counts that still has its reservation. */
     PROVISIONAL,
     /** A response counts. */

@@ -4,6 +4,7 @@ import dk.spor.consultation.ConsultationSummary;
 import dk.spor.consultation.Consultations;
 import dk.spor.consultation.Terms;
 import dk.spor.identity.Actor;
+import dk.spor.organisation.Organisation;
 import dk.spor.organisation.OrganisationId;
 import java.time.Clock;
 import java.time.Instant;
@@ -50,14 +51,18 @@ public class ReceivedResponses {
      * @param municipality its short name as it stands in addresses
      */
     public Optional<ReceivedResponse> find(ConsultationSummary consultation, String municipality, Actor actor) {
-        Predicate<OrganisationId> readable = readable(consultation, actor);
         Map<OrganisationId, VersionSummary> versions = received.of(consultation.id());
         return consultations.consultees(consultation.id(), actor).stream()
                 .filter(it -> it.slug().equals(municipality) && versions.containsKey(it.id()))
                 .map(it -> new ReceivedResponse(it, Objects.requireNonNull(versions.get(it.id()))))
-                .filter(it -> readable.test(it.municipality().id())
-                        || isRegistrarOf(it.version(), consultation.association(), actor))
+                .filter(it -> mayRead(consultation, it.municipality(), it.version(), actor))
                 .findFirst();
+    }
+
+    /** Whether the actor may read this version of a municipality's, whatever has become of it. */
+    boolean mayRead(ConsultationSummary consultation, Organisation municipality, VersionSummary version, Actor actor) {
+        return readable(consultation, actor).test(municipality.id())
+                || isRegistrarOf(version, consultation.association(), actor);
     }
 
     /** Whether the actor, still of the secretariat, has registered this version. */

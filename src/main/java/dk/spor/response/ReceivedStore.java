@@ -20,10 +20,21 @@ class ReceivedStore {
 
     /** The version that counts of each response, by whose it is. */
     Map<OrganisationId, VersionSummary> of(ConsultationId consultation) {
+        return of(consultation, VersionRows.CURRENT);
+    }
+
+    /** The version that was withdrawn without another taking its place, by whose it was. */
+    Map<OrganisationId, VersionSummary> withdrawn(ConsultationId consultation) {
+        return of(consultation, """
+                 ended_as = 'WITHDRAWN' and not exists (select from response.version newer
+                    where newer.response = v.response and newer.number > v.number)""");
+    }
+
+    private Map<OrganisationId, VersionSummary> of(ConsultationId consultation, String which) {
         Map<OrganisationId, VersionSummary> received = new HashMap<>();
         jdbc.sql("select v.submitted_for, " + VersionRows.COLUMNS + ", " + VersionInputStore.COUNT + VersionRows.FROM
-                        + VersionRows.OF + " where r.consultation = :consultation and"
-                        + VersionRows.CURRENT)
+                        + VersionRows.OF + " where r.consultation = :consultation and "
+                        + which)
                 .param("consultation", consultation.value())
                 .query(row -> {
                     received.put(

@@ -22,6 +22,8 @@ public record StatusBoard(ConsultationSummary consultation, List<Row> rows) {
      * @param answer what is known of the answer once it is no longer sealed for the reader; null before that
      * @param registered whether the secretariat has registered it
      * @param door until when a late answer is taken; null while none is
+     * @param withdrawnAt when what counted was withdrawn; null unless nothing counts for that reason
+     * @param withdrawn what is known of that version once it is no longer sealed for the reader; null before that
      */
     public record Row(
             Organisation consultee,
@@ -30,7 +32,9 @@ public record StatusBoard(ConsultationSummary consultation, List<Row> rows) {
             @Nullable Instant receivedAt,
             @Nullable VersionSummary answer,
             boolean registered,
-            @Nullable Deadline door) {
+            @Nullable Deadline door,
+            @Nullable Instant withdrawnAt,
+            @Nullable VersionSummary withdrawn) {
 
         /** Whether its answer was let in after the deadline, as far as that may be known. */
         public boolean isLate() {

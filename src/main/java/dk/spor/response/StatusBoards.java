@@ -6,6 +6,7 @@ import dk.spor.consultation.Terms;
 import dk.spor.identity.Actor;
 import dk.spor.organisation.Organisation;
 import dk.spor.organisation.OrganisationId;
+import dk.spor.response.Course.Ended;
 import dk.spor.response.StatusBoard.Row;
 import dk.spor.shared.Deadline;
 import java.time.Clock;
@@ -46,12 +47,13 @@ public class StatusBoards {
         Map<OrganisationId, Terms> terms = consultations.terms(consultation.id());
         Set<OrganisationId> begun = responses.begun(consultation.id());
         Map<OrganisationId, VersionSummary> versions = received.of(consultation.id());
+        Map<OrganisationId, VersionSummary> withdrawn = received.withdrawn(consultation.id());
         return new StatusBoard(
                 consultation,
                 consultations.consultees(consultation.id(), actor).stream()
                         .map(it -> {
                             Terms own = Objects.requireNonNull(terms.get(it.id()));
-                            VersionSummary version = versions.get(it.id());
+                            VersionSummary version = versions.getOrDefault(it.id(), withdrawn.get(it.id()));
                             boolean sealed = own.isSealed(now)
                                     && !ReceivedResponses.isRegistrarOf(version, consultation.association(), actor);
                             return row(it, own, begun.contains(it.id()), version, sealed, now);
@@ -69,15 +71,23 @@ public class StatusBoards {
         Deadline door = terms.isDoorOpen(now) ? terms.until(now) : null;
         if (version == null) {
             AnswerState state = begun ? AnswerState.BEGUN : AnswerState.NOT_BEGUN;
-            return new Row(consultee, state, terms.deadline(), null, null, false, door);
+            return new Row(consultee, state, terms.deadline(), null, null, false, door, null, null);
+        }
+        VersionSummary read = sealed ? null : version;
+        Ended ended = version.course().ended();
+        if (ended != null) {
+            return new Row(
+                    consultee, AnswerState.WITHDRAWN, terms.deadline(), null, null, false, door, ended.at(), read);
         }
         return new Row(
                 consultee,
                 AnswerState.of(version, sealed),
                 terms.deadline(),
                 version.receivedAt(),
-                sealed ? null : version,
+                read,
                 version.arrival().registered() != null,
-                door);
+                door,
+                null,
+                null);
     }
 }

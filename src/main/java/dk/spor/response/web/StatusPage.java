@@ -40,6 +40,7 @@ public record StatusPage(StatusBoard board, Show show, List<Member> map, Instant
     private static final Map<AnswerState, String> CLASSES = Map.of(
             AnswerState.NOT_BEGUN, "none",
             AnswerState.BEGUN, "wip",
+            AnswerState.WITHDRAWN, "none",
             AnswerState.PROVISIONAL, "res",
             AnswerState.ANSWERED, "in",
             AnswerState.NIL, "nil",
@@ -48,6 +49,7 @@ public record StatusPage(StatusBoard board, Show show, List<Member> map, Instant
     private static final Map<AnswerState, String> ICONS = Map.of(
             AnswerState.NOT_BEGUN, "notifications",
             AnswerState.BEGUN, "edit",
+            AnswerState.WITHDRAWN, "reply",
             AnswerState.PROVISIONAL, "schedule",
             AnswerState.ANSWERED, "check",
             AnswerState.NIL, "check",
@@ -99,9 +101,11 @@ public record StatusPage(StatusBoard board, Show show, List<Member> map, Instant
         return board.consultation().seal() == Seal.UNTIL_DEADLINE;
     }
 
-    /** Whether an answer is there that can't be read yet. */
+    /** Whether an answer is there, or was before it was withdrawn, that can't be read yet. */
     public boolean isSealed(Row row) {
-        return row.receivedAt() != null && row.answer() == null;
+        return (row.receivedAt() != null || row.withdrawnAt() != null)
+                && row.answer() == null
+                && row.withdrawn() == null;
     }
 
     /** Whether what has come on paper or by e-mail may be registered. */

@@ -62,11 +62,12 @@ class SubmittedPages {
 
     VersionChangesPage changes(Asked asked, int number, Actor actor) {
         VersionChanges changes = versions.changes(asked, number).orElseThrow(NotFound::new);
-        StrategyText strategy = pages.strategy(changes.now().strategy(), actor);
-        return new VersionChangesPage(
-                asked,
+        return VersionChangesPage.of(
+                asked.consultation(),
+                ResponseAddress.of(asked),
+                "",
                 changes,
-                changes.inputs().stream().map(it -> ChangeCard.of(it, strategy)).toList());
+                pages.strategy(changes.now().strategy(), actor));
     }
 
     ReceiptPage receipt(Asked asked, Version version, Actor actor) {

@@ -1,15 +1,37 @@
 package dk.spor.response.web;
 
-import dk.spor.response.Asked;
+import dk.spor.consultation.ConsultationSummary;
 import dk.spor.response.VersionChanges;
+import dk.spor.strategy.StrategyText;
 import dk.spor.ui.Page;
 import java.util.List;
 
-/** "Hvad er ændret": a version beside the one before it. */
-public record VersionChangesPage(Asked asked, VersionChanges changes, List<ChangeCard> inputs) implements Page {
+/**
+ * "Hvad er ændret": a version beside the one before it.
+ *
+ * @param address of the response
+ * @param municipality whose it is, for the secretariat; empty when it is the reader's own
+ */
+public record VersionChangesPage(
+        ConsultationSummary consultation,
+        String address,
+        String municipality,
+        VersionChanges changes,
+        List<ChangeCard> inputs)
+        implements Page {
 
-    public String address() {
-        return ResponseAddress.of(asked);
+    static VersionChangesPage of(
+            ConsultationSummary consultation,
+            String address,
+            String municipality,
+            VersionChanges changes,
+            StrategyText strategy) {
+        return new VersionChangesPage(
+                consultation,
+                address,
+                municipality,
+                changes,
+                changes.inputs().stream().map(it -> ChangeCard.of(it, strategy)).toList());
     }
 
     /** Of the version. */
@@ -18,6 +40,6 @@ public record VersionChangesPage(Asked asked, VersionChanges changes, List<Chang
     }
 
     public String of(int number) {
-        return ResponseAddress.of(asked, number);
+        return address + "/versions/" + number;
     }
 }

@@ -120,11 +120,17 @@ class StatusWebTest {
         ResponseScene.done(skive.confirm(1));
         ResponseScene.done(viborg.withdraw(1));
         Answer board = desk.open(path(scene), scene.officer());
-        assertThat(states(board, "skive", "viborg")).containsExactly("Afgivet", "I gang");
+        assertThat(states(board, "skive", "viborg"))
+                .containsExactly("Afgivet", "Trukket tilbage 20. november 2020 kl. 09.00");
+        assertThat(board.text("#r-viborg")).contains("Forseglet").doesNotContain("Sendt for tidligt.");
         assertThat(desk.open(path(scene) + "?show=missing", scene.officer())
                         .page()
                         .select("#r-viborg"))
                 .hasSize(1);
+        clock.stopAt(Instant.parse("2020-12-15T09:01:00Z"));
+        Answer open = desk.open(path(scene), scene.officer());
+        assertThat(open.text("#r-viborg")).contains("Sendt for tidligt.");
+        assertThat(open.page().select("#r-viborg a").attr("href")).endsWith("/responses/viborg/versions/1");
     }
 
     @Test
