@@ -4,10 +4,12 @@ import static dk.spor.demo.Done.done;
 
 import dk.spor.consultation.ConsultationSummary;
 import dk.spor.demo.WorldFile.Answer;
+import dk.spor.demo.WorldFile.Reserved;
 import dk.spor.demo.WorldFile.Said;
 import dk.spor.identity.Actor;
 import dk.spor.rendering.RichText;
 import dk.spor.response.InputContent;
+import dk.spor.response.Reservation;
 import dk.spor.response.ResponseDesk;
 import dk.spor.response.TreatmentDetails;
 import dk.spor.strategy.Paragraph;
@@ -46,7 +48,13 @@ class Answering {
             }
             if (answer.received() != null) {
                 story.goOnTo(answer.received());
-                done(desk.submit(consultation.id(), treatment(answer), coordinator, Story.instant(answer.received())));
+                done(desk.submit(
+                        consultation.id(),
+                        answer.kind(),
+                        treatment(answer),
+                        reservation(answer.reserved()),
+                        coordinator,
+                        Story.instant(answer.received())));
             }
         }
         story.end();
@@ -78,6 +86,12 @@ class Answering {
                         .map(Paragraph::id)
                         .findFirst()
                         .orElseThrow();
+    }
+
+    private static @Nullable Reservation reservation(@Nullable Reserved reserved) {
+        return reserved == null
+                ? null
+                : new Reservation(reserved.body(), LocalDate.parse(reserved.expected()), reserved.text());
     }
 
     private static TreatmentDetails treatment(Answer answer) {

@@ -4,6 +4,7 @@ import dk.spor.response.InputKind;
 import dk.spor.response.Placement;
 import dk.spor.response.Stance;
 import dk.spor.response.Treatment;
+import dk.spor.response.VersionKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -63,16 +64,22 @@ record WorldFile(
      * What a municipality has come to.
      *
      * @param received when it submitted; null where the response is only begun
+     * @param reserved null unless it is provisional
      */
     record Answer(
             String municipality,
             String begun,
             @Nullable String received,
+            @DefaultValue("FINAL") VersionKind kind,
             @DefaultValue("ADMINISTRATIVE") Treatment treatment,
             @DefaultValue("") String body,
             @Nullable String meeting,
             @DefaultValue("") String item,
-            List<Said> inputs) {}
+            @Nullable Reserved reserved,
+            @DefaultValue List<Said> inputs) {}
+
+    /** What a provisional answer waits for. */
+    record Reserved(String body, String expected, String text) {}
 
     /** One input. */
     record Said(

@@ -7,6 +7,7 @@ import dk.spor.shared.Outcome;
 import dk.spor.ui.NotFound;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** {@link ResponseDesk} by the same verbs that the pages use. */
@@ -44,14 +45,22 @@ class OwnResponseDesk implements ResponseDesk {
 
     @Override
     public Outcome<VersionId> submit(
-            ConsultationId consultation, TreatmentDetails treatment, Actor actor, Instant received) {
+            ConsultationId consultation,
+            VersionKind kind,
+            TreatmentDetails treatment,
+            @Nullable Reservation reservation,
+            Actor actor,
+            Instant received) {
         Asked asked = asked(consultation, actor);
-        Submission submission = Submission.first(
+        Submission submission = new Submission(
                 UUID.randomUUID(),
                 drafts.of(asked).revision(),
                 asked.consultation().draft(),
+                kind,
                 treatment,
-                "");
+                reservation,
+                "",
+                0);
         return submitting
                 .submit(asked, submission, actor, received)
                 .fold(version -> Outcome.done(version.id()), Outcome::refused);

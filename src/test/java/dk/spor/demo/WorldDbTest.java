@@ -11,8 +11,13 @@ import dk.spor.notification.SentMessages;
 import dk.spor.organisation.Organisation;
 import dk.spor.presentation.Presentations;
 import dk.spor.presentation.Talk;
+import dk.spor.response.AnswerState;
 import dk.spor.response.Responses;
+import dk.spor.response.StatusBoard;
+import dk.spor.response.StatusBoards;
 import dk.spor.response.SubmittedResponse;
+import dk.spor.response.VersionKind;
+import dk.spor.response.VersionStanding;
 import dk.spor.shared.BusinessClock;
 import dk.spor.shared.SystemClock;
 import dk.spor.strategy.Strategies;
@@ -68,15 +73,35 @@ class WorldDbTest {
     }
 
     @Test
-    void sixHaveAnsweredAndTheSecretariatSeesHowManyAndNotWhat() {
+    void eightHaveAnsweredAndTheSecretariatSeesHowManyAndNotWhat() {
         Responses responses = beans.getBean(Responses.class);
         Actor officer = troupe.actor(cast.ofAssociation().get(2)).orElseThrow();
-        assertThat(responses.received(consultation().id(), officer)).hasSize(6);
+        assertThat(responses.received(consultation().id(), officer)).hasSize(8);
         assertThat(responses.readable(consultation().id(), officer)).isEmpty();
         Actor struer = troupe.actor(cast.coordinator("Struer")).orElseThrow();
         assertThat(responses.readable(consultation().id(), struer))
                 .extracting(SubmittedResponse::receivedAt)
                 .containsExactly(Instant.parse("2020-11-16T13:52:10Z"));
+    }
+
+    @Test
+    void oneHasAnsweredWithAReservationAndOneHasNoRemarks() {
+        Responses responses = beans.getBean(Responses.class);
+        Actor silkeborg = troupe.actor(cast.coordinator("Silkeborg")).orElseThrow();
+        assertThat(responses.readable(consultation().id(), silkeborg))
+                .extracting(SubmittedResponse::standing)
+                .containsExactly(VersionStanding.PROVISIONAL);
+        Actor horsens = troupe.actor(cast.coordinator("Horsens")).orElseThrow();
+        assertThat(responses.readable(consultation().id(), horsens))
+                .extracting(SubmittedResponse::kind)
+                .containsExactly(VersionKind.NIL);
+        Actor officer = troupe.actor(cast.ofAssociation().get(2)).orElseThrow();
+        StatusBoard board =
+                beans.getBean(StatusBoards.class).of("klimastrategi", officer).orElseThrow();
+        assertThat(board.count(AnswerState.PROVISIONAL)).isEqualTo(1);
+        assertThat(board.count(AnswerState.ANSWERED))
+                .as("the nil return among them, while it is sealed")
+                .isEqualTo(7);
     }
 
     @Test
