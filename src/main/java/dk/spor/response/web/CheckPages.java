@@ -10,11 +10,16 @@ import dk.spor.response.Draft;
 import dk.spor.response.Drafts;
 import dk.spor.response.Finding;
 import dk.spor.response.Measured;
+import dk.spor.response.Reservation;
+import dk.spor.response.TreatmentDetails;
 import dk.spor.response.TreatmentForm;
+import dk.spor.shared.Copenhagen;
 import dk.spor.strategy.StrategyText;
 import dk.spor.ui.Errors;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the check page shows. */
@@ -37,8 +42,18 @@ class CheckPages {
 
     CheckPage of(Asked asked, Actor actor) {
         Draft draft = drafts.of(asked);
-        TreatmentForm form = TreatmentForm.of(draft.treatment(), draft.reservation());
+        LocalDate today = Copenhagen.day(pages.standing(asked, actor).now());
+        TreatmentForm form = TreatmentForm.of(draft.treatment(), reservation(draft, today));
         return of(asked, form, Errors.NONE, actor);
+    }
+
+    /** What the municipality has chosen; before its meeting has been held there can be no other than a reservation. */
+    private static @Nullable Reservation reservation(Draft draft, LocalDate today) {
+        TreatmentDetails planned = draft.treatment();
+        LocalDate meeting = planned.meetingDate();
+        return draft.reservation() == null && meeting != null && meeting.isAfter(today)
+                ? new Reservation(planned.body(), meeting, "")
+                : draft.reservation();
     }
 
     /** The page with the treatment as it was sent, and a new key: what was refused has brought nothing. */

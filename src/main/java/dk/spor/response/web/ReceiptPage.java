@@ -1,6 +1,7 @@
 package dk.spor.response.web;
 
 import dk.spor.response.Asked;
+import dk.spor.response.Reservation;
 import dk.spor.response.Version;
 import dk.spor.response.VersionFile;
 import dk.spor.ui.Page;
@@ -22,5 +23,19 @@ public record ReceiptPage(Asked asked, Version version, List<VersionFile> files,
 
     public String address() {
         return ResponseAddress.of(asked);
+    }
+
+    public boolean isTreatedBeforeTheDeadline() {
+        return version.reservation() != null && !isTreatedAfterTheDeadline();
+    }
+
+    /** What is still to come stands in the order in which it comes. */
+    public boolean isTreatedAfterTheDeadline() {
+        Reservation reservation = version.reservation();
+        return reservation != null
+                && reservation.expected() != null
+                && reservation
+                        .expected()
+                        .isAfter(asked.terms().deadline().local().toLocalDate());
     }
 }
