@@ -147,6 +147,19 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Fills in the one date of the page. */
+    Visitor date(String day, String month, String year) {
+        return write("Dag", day).write("Måned", month).write("År", year);
+    }
+
+    /** What a screen reader meets: something of this role and of exactly this name. */
+    Visitor sees(AriaRole role, String name) {
+        Locator it =
+                page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
+        assertThat(it.count()).as(role + " " + name + " on " + page.url()).isPositive();
+        return this;
+    }
+
     String text() {
         return page.locator("main").innerText();
     }
