@@ -130,7 +130,12 @@ class PoliticalJourney {
         coordinator.press("Afgiv med forbehold").look();
         assertThat(coordinator.page().url()).endsWith("/versions/2/receipt");
         coordinator.open(response).follow("Hvad er ændret siden version 1");
-        assertThat(coordinator.look().page().locator(".sp-difference ins").first().textContent())
+        assertThat(coordinator
+                        .look()
+                        .page()
+                        .locator(".sp-difference ins")
+                        .first()
+                        .textContent())
                 .contains("og om fjernvarmen");
         assertThat(coordinator.open(response + "/versions/1/receipt").text())
                 .contains("1, afgivet med forbehold", "Erstattet");
@@ -138,7 +143,7 @@ class PoliticalJourney {
     }
 
     private static void isDecidedAndConfirmed(Visitor coordinator, String response) {
-        coordinator.open("/home").follow("Registrér beslutningen");
+        coordinator.open(response + "/decision");
         coordinator.look().write("Punkt på dagsordenen", "12");
         coordinator.write("Uddrag af referatet", "Byrådet tiltrådte svaret.").press("Gem beslutningen");
         coordinator.look().open(response).follow("Bekræft høringssvar");
