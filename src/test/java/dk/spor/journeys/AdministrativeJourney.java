@@ -64,7 +64,7 @@ class AdministrativeJourney {
             coordinator.look().write("Begrundelse", "Byrådet vil drøfte det igen.");
             coordinator.press("Træk høringssvar tilbage").look();
             assertThat(coordinator.text()).contains("Svaret er trukket tilbage.");
-            isSeen(officer, page, "I gang");
+            isSeen(officer, page, "Trukket tilbage");
 
             coordinator.open(response + "/nil-return").choose("Administrativt behandlet");
             coordinator.press("Afgiv svar uden bemærkninger").look();
