@@ -43,11 +43,16 @@ class CheckedInspections implements Inspections {
     public Outcome<Inspected> inspect(String name, InputStreamSource source, Set<FileType> accepted) {
         try {
             Path file = putAside.place();
-            Outcome<Inspected> outcome = inspect(plain(name), file, copy(source, file), accepted);
-            if (outcome instanceof Outcome.Refused) {
-                new Inspected("", 0, "", Contents.of(FileType.PDF), file).close();
+            boolean taken = false;
+            try {
+                Outcome<Inspected> outcome = inspect(plain(name), file, copy(source, file), accepted);
+                taken = outcome instanceof Outcome.Done;
+                return outcome;
+            } finally {
+                if (!taken) {
+                    new Inspected("", 0, "", Contents.of(FileType.PDF), file).close();
+                }
             }
-            return outcome;
         } catch (IOException e) {
             throw new UncheckedIOException("A file from outside could not be put aside", e);
         }

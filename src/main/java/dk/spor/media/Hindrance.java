@@ -11,6 +11,8 @@ enum Hindrance {
     DAMAGED("damaged"),
     BOMB("bomb"),
     MACROS("macros"),
+    PDF_PROGRAM("pdfProgram"),
+    PDF_FILES("pdfFiles"),
     ENTITIES("entities"),
     EXTERNAL("external"),
     TOO_LONG("tooLong"),

@@ -11,8 +11,6 @@ import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Entities;
 
@@ -27,7 +25,6 @@ interface PdfInspection {
 
     static Contents of(Path file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            refusePrograms(document.getDocumentCatalog());
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new Hindered(Hindrance.TOO_LONG);
             }
@@ -35,6 +32,7 @@ interface PdfInspection {
             if (pages.isEmpty()) {
                 throw new Hindered(Hindrance.DAMAGED);
             }
+            PdfPrograms.refuse(document.getDocument().getTrailer());
             return new Contents(
                     FileType.PDF,
                     pages.size(),
@@ -71,15 +69,6 @@ interface PdfInspection {
         return catalog.getMarkInfo() != null
                 && catalog.getMarkInfo().isMarked()
                 && catalog.getStructureTreeRoot() != null;
-    }
-
-    private static void refusePrograms(PDDocumentCatalog catalog) throws IOException {
-        boolean opens = catalog.getOpenAction() instanceof PDActionJavaScript
-                || catalog.getOpenAction() instanceof PDActionLaunch;
-        boolean named = catalog.getNames() != null && catalog.getNames().getJavaScript() != null;
-        if (opens || named) {
-            throw new Hindered(Hindrance.MACROS);
-        }
     }
 
     private static String text(PDDocument document) throws IOException {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Files made to do harm, or broken: each is refused for what is wrong with it. */
+/** Files made to do harm, or broken: each is refused for what is wrong with it; {@link PdfProgramsTest} has more of them. */
 class HostileFilesTest {
 
     private static final byte[] OLE = FileInspection.CONTAINER.getBytes(StandardCharsets.ISO_8859_1);
@@ -51,7 +51,6 @@ class HostileFilesTest {
                 arguments(Hindrance.WRONG_TYPE, "plain text", "Hej".getBytes(StandardCharsets.UTF_8)),
                 arguments(Hindrance.WRONG_TYPE, "a program", new byte[] {'M', 'Z', 0, 0}),
                 arguments(Hindrance.PASSWORD, "a locked PDF", PdfFixtures.locked("ejer", "bruger")),
-                arguments(Hindrance.MACROS, "a PDF with a program", PdfFixtures.program()),
                 arguments(Hindrance.DAMAGED, "a PDF cut off", Arrays.copyOf(whole, 60)),
                 arguments(Hindrance.DAMAGED, "a PDF of rubbish", "%PDF-1.7\nrubbish".getBytes(StandardCharsets.UTF_8)),
                 arguments(Hindrance.DAMAGED, "a PDF without pages", pdf(0, "")),

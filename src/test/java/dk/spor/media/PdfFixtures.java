@@ -16,7 +16,6 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 
 /** PDFs of every sort. */
 public final class PdfFixtures {
@@ -43,14 +42,6 @@ public final class PdfFixtures {
             policy.setEncryptionKeyLength(128);
             it.protect(policy);
         });
-    }
-
-    static byte[] program() {
-        return pdf(
-                1,
-                "Program",
-                PDRectangle.A4,
-                it -> it.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('hej')")));
     }
 
     /** A page that says it is tagged, in a document with this title. */
