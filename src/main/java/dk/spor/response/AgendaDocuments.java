@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
@@ -62,7 +63,7 @@ public class AgendaDocuments {
     private List<Block> under(AgendaText item, Asked asked, Draft draft, StrategyText strategy, Actor actor) {
         return switch (item.heading().part()) {
             case CASE -> statement(asked, draft, strategy, actor);
-            case APPENDICES -> List.of(new Prose(appendices(asked)));
+            case APPENDICES -> List.of(new Prose(appendices(asked, draft)));
             case COMPETENCE -> toFill(RichText.ofPlain(draft.treatment().body()), "response.agenda.toFill");
             case DECISION ->
                 toFill(
@@ -102,7 +103,7 @@ public class AgendaDocuments {
         return block instanceof Heading heading ? new Heading(Math.min(5, heading.level() + 2), heading.text()) : block;
     }
 
-    private RichText appendices(Asked asked) {
+    private RichText appendices(Asked asked, Draft draft) {
         String consultation =
                 settings.baseUrl() + "/consultations/" + asked.consultation().slug();
         return RichText.of("<ol>"
@@ -111,12 +112,17 @@ public class AgendaDocuments {
                         text(
                                 "response.agenda.document.draft",
                                 asked.municipality().name()))
+                + draft.enclosures().files().map(this::named).collect(Collectors.joining())
                 + link(
                         consultation,
                         text(
                                 "response.agenda.document.material",
                                 asked.consultation().title()))
                 + "</ol>");
+    }
+
+    private String named(Enclosure it) {
+        return "<li>" + HtmlUtils.htmlEscape(responses.named(it.name(), it.type(), it.size())) + "</li>";
     }
 
     private static String link(String address, String words) {

@@ -29,11 +29,14 @@ public record Enclosures(@Nullable OwnDocument document, List<Enclosure> appendi
         return document != null;
     }
 
+    /** The document first. */
+    Stream<Enclosure> files() {
+        return Stream.concat(Stream.ofNullable(document).map(OwnDocument::file), appendices.stream());
+    }
+
     /** Digest and name of each, by which it is seen whether they are others than before. */
     String listing() {
-        return Stream.concat(Stream.ofNullable(document).map(OwnDocument::file), appendices.stream())
-                .map(it -> line(it.sha256(), it.name()))
-                .collect(Collectors.joining("\n"));
+        return files().map(it -> line(it.sha256(), it.name())).collect(Collectors.joining("\n"));
     }
 
     /** Whether they are those that were submitted. */

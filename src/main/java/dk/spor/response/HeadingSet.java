@@ -43,7 +43,10 @@ public enum HeadingSet {
             of("Sagsfremstilling", CASE),
             of("Bilag", APPENDICES)),
     CASE_NUMBER(
-            of("Sagsnr.", OWN), of("Resume", SUMMARY), of("Sagsfremstilling", CASE), of("Indstilling", RECOMMENDATION)),
+            of("Resume", SUMMARY),
+            of("Sagsfremstilling", CASE),
+            of("Det indstilles, at …", RECOMMENDATION),
+            of("Sag nr.", OWN)),
     SIGNATURES(
             of("Sagsfremstilling", CASE),
             of("Økonomi", ECONOMY),

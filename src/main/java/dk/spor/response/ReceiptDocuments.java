@@ -4,6 +4,7 @@ import dk.spor.consultation.ConsultationSummary;
 import dk.spor.media.Files;
 import dk.spor.media.StoredFile;
 import dk.spor.organisation.Organisation;
+import dk.spor.organisation.Organisations;
 import dk.spor.rendering.Attachment;
 import dk.spor.rendering.Block;
 import dk.spor.rendering.Block.Entry;
@@ -27,6 +28,7 @@ class ReceiptDocuments {
 
     private static final Formats DANISH = Formats.DANISH;
 
+    private final Organisations organisations;
     private final Texts texts;
     private final ResponseDocuments documents;
     private final Renderer renderer;
@@ -34,7 +36,13 @@ class ReceiptDocuments {
     private final VersionFileStore enclosed;
 
     ReceiptDocuments(
-            Texts texts, ResponseDocuments documents, Renderer renderer, Files files, VersionFileStore enclosed) {
+            Organisations organisations,
+            Texts texts,
+            ResponseDocuments documents,
+            Renderer renderer,
+            Files files,
+            VersionFileStore enclosed) {
+        this.organisations = organisations;
         this.texts = texts;
         this.documents = documents;
         this.renderer = renderer;
@@ -62,6 +70,10 @@ class ReceiptDocuments {
                 .withBody(List.of(
                         prose(text(
                                 "response.receipt.received.sentence",
+                                organisations
+                                        .find(consultation.association())
+                                        .orElseThrow()
+                                        .name(),
                                 municipality,
                                 DANISH.toTheSecond(version.receivedAt()))),
                         new Facts(facts(consultation, version)),

@@ -48,7 +48,7 @@ class AdministrativeJourney {
                     .open(response + "/check")
                     .choose("Administrativt behandlet")
                     .press("Afgiv høringssvar");
-            coordinator.look().sees(AriaRole.HEADING, "Tak. Svaret er modtaget.");
+            coordinator.look().sees(AriaRole.HEADING, "Tak. KKR Midtjylland har modtaget svaret.");
             isSeen(officer, page, "Afgivet");
 
             coordinator.open(response).follow("Erstat høringssvar");

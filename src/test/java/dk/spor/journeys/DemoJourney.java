@@ -35,7 +35,7 @@ class DemoJourney {
             visitor.write("Bemærkning", "Odder ønsker fælles målepunkter.").press("Gem bemærkning");
             visitor.look().follow("Tjek jeres svar");
             visitor.look().choose("Administrativt behandlet").press("Afgiv høringssvar");
-            assertThat(visitor.look().text()).contains("Tak. Svaret er modtaget.", "Odder Kommune");
+            assertThat(visitor.look().text()).contains("Tak. KKR Midtjylland har modtaget svaret.", "Odder Kommune");
 
             visitor.open("/demo").press("Sagsbehandler KKR Midtjylland").look();
             visitor.follow("Se status").look();

@@ -44,6 +44,11 @@ public record CheckPage(
         return standing.submitter() && refusals.isEmpty();
     }
 
+    /** Whether a new version may follow the one that is submitted now. */
+    public boolean mayFollow() {
+        return !standing.asked().terms().deadline().hasPassed(standing.now());
+    }
+
     public String address() {
         return ResponseAddress.of(standing.asked());
     }

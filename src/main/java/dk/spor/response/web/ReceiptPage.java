@@ -10,10 +10,12 @@ import java.util.List;
 /**
  * The receipt of a submitted response, and what happens now.
  *
+ * @param association that has received it
  * @param files that were submitted with it
  * @param by who submitted it
  */
-public record ReceiptPage(Asked asked, Version version, List<VersionFile> files, String by, Standing standing)
+public record ReceiptPage(
+        Asked asked, String association, Version version, List<VersionFile> files, String by, Standing standing)
         implements Page {
 
     /** Of the version. */

@@ -1,6 +1,7 @@
 package dk.spor.response.web;
 
 import dk.spor.identity.Actor;
+import dk.spor.organisation.Organisations;
 import dk.spor.response.Asked;
 import dk.spor.response.OpenFiles;
 import dk.spor.response.StepTaken;
@@ -21,11 +22,13 @@ class SubmittedPages {
     private final ResponsePages pages;
     private final Versions versions;
     private final OpenFiles files;
+    private final Organisations organisations;
 
-    SubmittedPages(ResponsePages pages, Versions versions, OpenFiles files) {
+    SubmittedPages(ResponsePages pages, Versions versions, OpenFiles files, Organisations organisations) {
         this.pages = pages;
         this.versions = versions;
         this.files = files;
+        this.organisations = organisations;
     }
 
     Version version(Asked asked, int number) {
@@ -73,6 +76,10 @@ class SubmittedPages {
     ReceiptPage receipt(Asked asked, Version version, Actor actor) {
         return new ReceiptPage(
                 asked,
+                organisations
+                        .find(asked.consultation().association())
+                        .orElseThrow()
+                        .name(),
                 version,
                 files.of(version.id()),
                 pages.name(version.submittedBy(), actor),

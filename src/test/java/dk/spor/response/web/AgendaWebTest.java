@@ -71,6 +71,20 @@ class AgendaWebTest {
     }
 
     @Test
+    void theFilesOfTheResponseStandAmongItsAppendices() throws Exception {
+        ResponseScene viborg = written();
+        viborg.document("Høringssvar.pdf", "Vores svar.");
+        viborg.appendix("Kort <over> ruter.pdf");
+        List<String> appendices = desk.open(viborg.path() + "/agenda", viborg.actor)
+                .page()
+                .select("#agenda-item h2:contains(Bilag) + ol > li")
+                .eachText();
+        assertThat(appendices).hasSize(4);
+        assertThat(appendices.get(1)).startsWith("Høringssvar.pdf (PDF");
+        assertThat(appendices.get(2)).startsWith("Kort <over> ruter.pdf (PDF");
+    }
+
+    @Test
     void theWordFileHasRealHeadings() throws Exception {
         ResponseScene viborg = written();
         byte[] docx = desk.open(viborg.path() + "/agenda.docx", viborg.actor).bytes();

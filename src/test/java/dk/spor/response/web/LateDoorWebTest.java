@@ -155,7 +155,7 @@ class LateDoorWebTest {
     }
 
     @Test
-    void bothMailsOfALateResponseSaySo() {
+    void bothMailsOfALateResponseSaySo() throws Exception {
         submittedLate();
         for (Actor actor : List.of(viborg.actor, viborg.consultation.lead())) {
             Awaitility.await()
@@ -168,7 +168,7 @@ class LateDoorWebTest {
         }
     }
 
-    private void submittedLate() {
+    private void submittedLate() throws Exception {
         clock.stopAt(AFTER);
         done(open.open(
                 viborg.consultation.id(),
@@ -178,6 +178,9 @@ class LateDoorWebTest {
                 "Sygdom.",
                 officer));
         viborg.write(general("Vi ønsker mere kvædegelé."));
+        assertThat(desk.open(viborg.path() + "/check", viborg.actor).text("main"))
+                .contains("kan det ikke redigeres.")
+                .doesNotContain("ny version indtil fristen");
         viborg.submitted(VersionKind.FINAL);
     }
 

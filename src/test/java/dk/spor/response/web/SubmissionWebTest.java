@@ -43,13 +43,18 @@ class SubmissionWebTest {
         ResponseScene viborg = written();
         clock.stopAt(Instant.parse("2020-12-11T13:32:08.9Z"));
         Answer check = desk.open(viborg.path() + "/check", viborg.actor);
-        assertThat(check.text("main")).contains("Når I afgiver høringssvaret, kan det ikke redigeres.");
+        assertThat(check.text("main"))
+                .contains(
+                        "Når I afgiver høringssvaret, kan det ikke redigeres. I kan afgive en ny version indtil fristen.",
+                        "Se udkastet til svaret (PDF, mærket UDKAST)");
         Answer sent = submit(viborg, check, "COUNCIL");
         assertThat(sent.location()).isEqualTo(viborg.path() + "/versions/1/receipt");
         Version version = viborg.version();
         assertThat(desk.open(sent.location(), viborg.actor).text(".sp-receipt"))
                 .contains(
                         version.proof().receipt().value(),
+                        "Tak. KKR Midtjylland har modtaget svaret.",
+                        "KKR Midtjylland har modtaget høringssvaret fra Viborg Kommune den 11. december 2020 kl. 14.32.08.",
                         "11. december 2020 kl. 14.32.08, rettidigt",
                         "1, afgivet",
                         "Behandlet i byråd eller kommunalbestyrelse Byrådet 9. december 2020 punkt 12",
@@ -197,7 +202,10 @@ class SubmissionWebTest {
                 .isEqualTo(
                         files.open(viborg.version().proof().pdf()).orElseThrow().bytes());
         byte[] receipt = desk.open(viborg.path() + "/receipt.pdf", viborg.actor).bytes();
-        assertThat(textOf(receipt)).contains(viborg.version().proof().receipt().value());
+        assertThat(textOf(receipt))
+                .contains(
+                        viborg.version().proof().receipt().value(),
+                        "KKR Midtjylland har modtaget høringssvaret fra Viborg Kommune");
         try (PDDocument document = Loader.loadPDF(receipt)) {
             assertThat(document.getDocumentCatalog()
                             .getNames()

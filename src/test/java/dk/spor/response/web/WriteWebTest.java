@@ -171,7 +171,7 @@ class WriteWebTest {
         DraftInput input = viborg.write(general("Vi bakker op."));
         Actor reader = consultations.somebody(viborg.consultation.consultee("Viborg"), Role.READER);
         Answer page = desk.open(viborg.path(), reader);
-        assertThat(page.text("main")).contains("Vi bakker op.", "Du kan læse med");
+        assertThat(page.text("main")).contains("Vi bakker op.", "Du kan læse med", "bidragyderne skriver svaret");
         assertThat(page.page().select("main form, main .button")).isEmpty();
         String path = viborg.path() + "/inputs/" + input.id();
         assertThat(desk.send(path, reader, "revision", "1", "kind", "GENERAL", "text", "Ændret.")
