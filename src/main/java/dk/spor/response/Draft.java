@@ -78,6 +78,15 @@ public record Draft(
         return new Draft(id, revision, work, begun, treatment, reservation, inputs, others);
     }
 
+    /** A response that is submitted with a reservation waits for the meeting that the reservation names. */
+    public TreatmentDetails planned() {
+        boolean political =
+                treatment.treatment() != null && treatment.treatment().isPolitical();
+        return political || reservation == null
+                ? treatment
+                : new TreatmentDetails(null, reservation.body(), reservation.expected(), "", "");
+    }
+
     /** What it would be submitted as. */
     public VersionKind kind() {
         return reservation == null ? VersionKind.FINAL : VersionKind.PROVISIONAL;

@@ -9,6 +9,7 @@ import dk.spor.architecture.RealThings.Made;
 import dk.spor.database.WebTest;
 import dk.spor.identity.Role;
 import dk.spor.identity.web.As;
+import dk.spor.organisation.Organisation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,7 +121,7 @@ class RouteTableWebTest {
                     complaints.add(role + ": " + status);
                 }
             } else if (!route.allows(role)) {
-                int status = status(form(made.address(route)), role, route);
+                int status = status(form(made.address(route), made.whose(role, route)), role, route);
                 if (status != 404) {
                     complaints.add(role + ": " + status);
                 }
@@ -130,13 +131,13 @@ class RouteTableWebTest {
     }
 
     /** With the fields without which a form is not even understood. */
-    private MockHttpServletRequestBuilder form(String address) {
+    private MockHttpServletRequestBuilder form(String address, Organisation own) {
         return post(address)
                 .param("direction", "UP")
                 .param("key", UUID.randomUUID().toString())
                 .param("revision", "1")
                 .param("strategy", UUID.randomUUID().toString())
-                .param("municipality", made.sent().consultee("Viborg").id().toString())
+                .param("municipality", own.id().toString())
                 .with(csrf());
     }
 

@@ -16,7 +16,6 @@ import dk.spor.ui.SentFile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @DbTest
@@ -120,7 +119,7 @@ class PoliticalTreatmentDbTest {
     }
 
     private static Outcome<Long> await(ResponseScene scene, TreatmentDetails plan) {
-        return scene.bean(SaveAgenda.class).await(scene.asked(), plan, Map.of(), scene.actor);
+        return scene.bean(SaveAgenda.class).await(scene.asked(), scene.edit(plan), scene.actor);
     }
 
     private static Outcome<Long> keep(ResponseScene scene, DecisionDetails details) {

@@ -189,11 +189,16 @@ public final class ResponseScene {
                 .keep(asked(), Found.file(name, PdfFixtures.pdf(1, name), contents), false, actor));
     }
 
+    /** A plan for the meeting over the one that is stored. */
+    public AgendaEdit edit(TreatmentDetails plan) {
+        return new AgendaEdit(plan, Map.of(), Map.of(AgendaEdit.PLAN, AgendaEdit.mark(draft().planned())));
+    }
+
     /** Has the council decide on the day the consultation opened, and records that with a file of its minutes. */
     public void decided(String minutes) {
         LocalDate meeting = LocalDate.parse("2020-10-05");
         done(bean(SaveAgenda.class)
-                .await(asked(), new TreatmentDetails(Treatment.COUNCIL, "Byrådet", meeting, "", ""), Map.of(), actor));
+                .await(asked(), edit(new TreatmentDetails(Treatment.COUNCIL, "Byrådet", meeting, "", "")), actor));
         Contents contents = new Contents(FileType.PDF, 1, true, true, "", "");
         done(bean(KeepDecision.class)
                 .keep(

@@ -2,11 +2,9 @@ package dk.spor.response.web;
 
 import dk.spor.identity.Actor;
 import dk.spor.identity.SignedIn;
-import dk.spor.rendering.RichText;
+import dk.spor.response.AgendaEdit;
 import dk.spor.response.Asked;
-import dk.spor.response.Drafts;
 import dk.spor.response.SaveAgenda;
-import dk.spor.response.TreatmentDetails;
 import dk.spor.response.TreatmentForm;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
@@ -15,7 +13,7 @@ import dk.spor.ui.FileResponse;
 import dk.spor.ui.SeeOther;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,13 +30,11 @@ class AgendaController {
 
     private final ResponsePages responses;
     private final AgendaPages pages;
-    private final Drafts drafts;
     private final SaveAgenda saving;
 
-    AgendaController(ResponsePages responses, AgendaPages pages, Drafts drafts, SaveAgenda saving) {
+    AgendaController(ResponsePages responses, AgendaPages pages, SaveAgenda saving) {
         this.responses = responses;
         this.pages = pages;
-        this.drafts = drafts;
         this.saving = saving;
     }
 
@@ -65,7 +61,7 @@ class AgendaController {
             @SignedIn Actor actor) {
         Asked asked = responses.asked(slug, actor);
         AgendaForm form = AgendaForm.sent(fields);
-        return answer(asked, plan, form, "saved", actor, (details, texts) -> saving.save(asked, details, texts, actor));
+        return answer(asked, plan, form, "saved", actor, edit -> saving.save(asked, edit, actor));
     }
 
     @PostMapping("/consultations/{slug}/response/political-treatment")
@@ -76,27 +72,21 @@ class AgendaController {
             @SignedIn Actor actor) {
         Asked asked = responses.asked(slug, actor);
         AgendaForm form = AgendaForm.sent(fields);
-        return answer(
-                asked, plan, form, "awaits", actor, (details, texts) -> saving.await(asked, details, texts, actor));
+        return answer(asked, plan, form, "awaits", actor, edit -> saving.await(asked, edit, actor));
     }
 
-    /** What is recorded after the meeting stays as it is. */
     private Object answer(
             Asked asked,
             TreatmentForm plan,
             AgendaForm form,
             String said,
             Actor actor,
-            BiFunction<TreatmentDetails, Map<String, RichText>, Outcome<?>> deed) {
+            Function<AgendaEdit, Outcome<?>> deed) {
         List<Refusal> malformed = plan.malformed();
         if (!malformed.isEmpty()) {
             return pages.of(asked, plan, form, new Errors(malformed), actor);
         }
-        TreatmentDetails before = drafts.of(asked).treatment();
-        TreatmentDetails planned = plan.details();
-        TreatmentDetails details = new TreatmentDetails(
-                planned.treatment(), planned.body(), planned.meetingDate(), before.itemNumber(), before.minutes());
-        return deed.apply(details, pages.changed(asked, form))
+        return deed.apply(form.edit(plan.details()))
                 .<Object>fold(
                         done -> SeeOther.to(ResponseAddress.of(asked) + "/agenda")
                                 .saying("response.agenda.said." + said),

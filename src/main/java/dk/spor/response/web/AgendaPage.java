@@ -1,7 +1,7 @@
 package dk.spor.response.web;
 
-import dk.spor.response.AgendaText;
 import dk.spor.response.Decision;
+import dk.spor.response.TreatmentDetails;
 import dk.spor.response.TreatmentForm;
 import dk.spor.response.WorkStatus;
 import dk.spor.ui.Errors;
@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * "Politisk behandling": who is to treat the response and when, and the item for that meeting's agenda.
  *
+ * @param seenPlan the mark of the plan that is stored
+ * @param theirPlan what somebody else has planned since the form was opened; null unless it is another plan
  * @param texts what the municipality writes under its headings
  * @param title of the item
  * @param html the item as it is copied
@@ -20,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 public record AgendaPage(
         WorkSteps steps,
         TreatmentForm plan,
-        List<AgendaText> texts,
+        String seenPlan,
+        @Nullable TreatmentDetails theirPlan,
+        List<AgendaField> texts,
         String title,
         String html,
         @Nullable Decision decision,

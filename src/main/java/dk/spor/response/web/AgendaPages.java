@@ -3,19 +3,17 @@ package dk.spor.response.web;
 import dk.spor.identity.Actor;
 import dk.spor.rendering.Document;
 import dk.spor.rendering.Renderer;
-import dk.spor.rendering.RichText;
 import dk.spor.response.AgendaDocuments;
+import dk.spor.response.AgendaEdit;
 import dk.spor.response.AgendaItems;
 import dk.spor.response.Approvals;
 import dk.spor.response.Asked;
 import dk.spor.response.Decisions;
 import dk.spor.response.Draft;
 import dk.spor.response.Drafts;
-import dk.spor.response.Reservation;
 import dk.spor.response.TreatmentDetails;
 import dk.spor.response.TreatmentForm;
 import dk.spor.ui.Errors;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the page of the political treatment shows. */
@@ -48,28 +46,24 @@ class AgendaPages {
     }
 
     AgendaPage of(Asked asked, Actor actor) {
-        TreatmentForm plan = TreatmentForm.of(planned(drafts.of(asked)), null);
-        return of(asked, plan, new AgendaForm(Map.of()), Errors.NONE, actor);
-    }
-
-    /** A response that is submitted with a reservation waits for the meeting that the reservation names. */
-    private static TreatmentDetails planned(Draft draft) {
-        TreatmentDetails plan = draft.treatment();
-        Reservation reservation = draft.reservation();
-        boolean political = plan.treatment() != null && plan.treatment().isPolitical();
-        return political || reservation == null
-                ? plan
-                : new TreatmentDetails(null, reservation.body(), reservation.expected(), "", "");
+        TreatmentForm plan = TreatmentForm.of(drafts.of(asked).planned(), null);
+        return of(asked, plan, AgendaForm.NONE, Errors.NONE, actor);
     }
 
     /** The page with what was sent and refused. */
     AgendaPage of(Asked asked, TreatmentForm plan, AgendaForm typed, Errors errors, Actor actor) {
         Draft draft = drafts.of(asked);
         Document item = document(asked, actor);
+        TreatmentDetails stored = draft.planned();
+        AgendaEdit edit = typed.edit(plan.details());
+        boolean saved = edit.isNew(stored);
+        boolean mine = edit.overtaken(stored) || !plan.malformed().isEmpty();
         return new AgendaPage(
                 steps(asked, draft, actor),
-                plan,
-                typed.over(items.of(asked, draft)),
+                saved && !mine ? TreatmentForm.of(stored, null) : plan,
+                AgendaEdit.mark(stored),
+                saved && mine ? stored : null,
+                typed.over(items.of(asked, draft), edit),
                 item.title(),
                 renderer.html(item),
                 decisions.of(draft).orElse(null),
@@ -86,10 +80,5 @@ class AgendaPages {
 
     private Document document(Asked asked, Actor actor) {
         return documents.of(asked, drafts.of(asked), pages.strategy(asked, actor), actor);
-    }
-
-    /** What has been typed otherwise than it was shown. */
-    Map<String, RichText> changed(Asked asked, AgendaForm typed) {
-        return typed.changed(items.of(asked, drafts.of(asked)));
     }
 }

@@ -50,9 +50,9 @@ public interface InputChoices {
 
     /** The words of a treatment that was sent by name; that none was chosen, if it is not one. */
     static String treatment(View view, String name) {
-        return Arrays.stream(Treatment.values())
-                .filter(it -> it.name().equals(name))
-                .map(view::word)
+        return treatmentsOrLater(view).stream()
+                .filter(it -> it.value().equals(name))
+                .map(Choice::label)
                 .findFirst()
                 .orElseGet(() -> view.text("response.treatment.notChosen"));
     }

@@ -22,13 +22,19 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /**
  * Takes a form only for the municipality it was filled in for: who acts for two may have changed seats since it was
- * opened, and would write into the other's response.
+ * opened, and would write into the other's response or
+ * file it under the wrong case.
  */
-@ControllerAdvice(basePackageClasses = OwnForms.class, basePackages = "dk.spor.team.web")
+@ControllerAdvice(
+        basePackageClasses = OwnForms.class,
+        basePackages = {"dk.spor.team.web", "dk.spor.records.web"})
 class OwnForms {
 
     /** The field in which every form of a response names its municipality. */
     static final String FIELD = "municipality";
+
+    /** The one form of these rooms that is nobody's. */
+    private static final String ANYBODYS = "/receipt-check";
 
     private final Organisations organisations;
     private final PageReturns pages;
@@ -51,6 +57,7 @@ class OwnForms {
         if (request.getMethod().equals("POST")
                 && own != null
                 && actor.readsFor(own)
+                && !request.getRequestURI().equals(ANYBODYS)
                 && !own.toString().equals(request.getParameter(FIELD))) {
             throw new OthersForm();
         }

@@ -2,9 +2,7 @@ package dk.spor.records.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import dk.spor.consultation.ConsultationWorld;
 import dk.spor.consultation.Seal;
@@ -18,6 +16,8 @@ import dk.spor.rendering.PdfValidation;
 import dk.spor.response.ResponseScene;
 import dk.spor.response.ResponseWorld;
 import dk.spor.response.Version;
+import dk.spor.response.web.Desk;
+import dk.spor.response.web.Desk.Answer;
 import dk.spor.shared.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -155,7 +155,7 @@ class FilingWebTest {
                                 version.id().toString(),
                                 "caseNumber",
                                 "01.05.00-P20")
-                        .getStatus())
+                        .status())
                 .isEqualTo(404);
         assertThat(manifest(caseFile(own(viborg), viborg.actor))
                         .get("confidentiality")
@@ -188,13 +188,10 @@ class FilingWebTest {
     void whatIsNoCaseNumberIsRefusedAtItsField() throws Exception {
         ResponseScene viborg = open();
         Version version = viborg.submitted("Vi bakker op.");
-        MockHttpServletResponse answer = send(
+        Answer answer = send(
                 own(viborg) + "/entries", viborg.actor, "version", version.id().toString(), "caseNumber", "2020-1234");
-        assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(Jsoup.parse(answer.getContentAsString())
-                        .select("input[name=caseNumber]")
-                        .val())
-                .isEqualTo("2020-1234");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.value("caseNumber")).isEqualTo("2020-1234");
     }
 
     @Test
@@ -209,7 +206,7 @@ class FilingWebTest {
                                 others.id().toString(),
                                 "caseNumber",
                                 "01.05.00-P20")
-                        .getStatus())
+                        .status())
                 .isEqualTo(422);
         assertThat(text(own(viborg), viborg.actor)).contains("ikke markeret som journaliseret");
     }
@@ -227,7 +224,7 @@ class FilingWebTest {
                                 version.id().toString(),
                                 "caseNumber",
                                 "01.05.00-P20")
-                        .getStatus())
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -246,16 +243,12 @@ class FilingWebTest {
 
     private void file(String address, Actor actor, Version version, String number) throws Exception {
         assertThat(send(address + "/entries", actor, "version", version.id().toString(), "caseNumber", number)
-                        .getStatus())
+                        .status())
                 .isEqualTo(303);
     }
 
-    private MockHttpServletResponse send(String address, Actor actor, String... fields) throws Exception {
-        var request = post(URI.create(address)).with(As.actor(actor)).with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return mvc.perform(request).andReturn().getResponse();
+    private Answer send(String address, Actor actor, String... fields) throws Exception {
+        return new Desk(mvc).send(address, actor, fields);
     }
 
     private MockHttpServletResponse open(String address, Actor actor) throws Exception {

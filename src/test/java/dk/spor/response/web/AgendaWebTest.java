@@ -16,6 +16,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
@@ -232,7 +233,19 @@ class AgendaWebTest {
     }
 
     private Answer send(ResponseScene scene, String page, String... fields) throws Exception {
-        return desk.send(scene.path() + page, scene.actor, fields);
+        return desk.send(
+                scene.path() + page, scene.actor, with(seen(desk.open(scene.path() + "/agenda", scene.actor)), fields));
+    }
+
+    /** What a page shows, so that it isn't overwritten when it has changed. */
+    static String[] seen(Answer page) {
+        return page.page().select("form[action$=/agenda] input[name^=s-]").stream()
+                .flatMap(it -> Stream.of(it.attr("name"), it.val()))
+                .toArray(String[]::new);
+    }
+
+    static String[] with(String[] some, String... others) {
+        return Stream.of(some, others).flatMap(Stream::of).toArray(String[]::new);
     }
 
     private ResponseScene written() {

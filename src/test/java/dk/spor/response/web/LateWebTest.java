@@ -10,6 +10,7 @@ import dk.spor.response.Treatment;
 import dk.spor.response.web.Desk.Answer;
 import dk.spor.shared.BusinessClock;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -58,10 +59,48 @@ class LateWebTest {
         }
     }
 
+    @Test
+    void aReservationThatComesTooLateIsShownWhole() throws Exception {
+        ResponseScene viborg = written();
+        Answer check = desk.open(viborg.path() + "/check", viborg.actor);
+        clock.stopAt(TOO_LATE);
+        Answer late = desk.send(viborg.path() + "/submission", viborg.actor, reserved(check));
+        assertThat(late.status()).isEqualTo(422);
+        for (Answer page : List.of(late, desk.open(viborg.path() + "/check", viborg.actor))) {
+            assertThat(page.text("#treatment")).isEqualTo("Med forbehold for politisk godkendelse");
+            assertThat(page.text("#expectedBody")).isEqualTo("Byrådet");
+            assertThat(page.text("#expectedDate")).isEqualTo("13 1 2021");
+            assertThat(page.text("#reservation")).isEqualTo("Med forbehold for byrådet.");
+        }
+    }
+
     private ResponseScene written() {
         ResponseScene viborg = world.viborg();
         viborg.write(general("Vi bakker op."));
         return viborg;
+    }
+
+    private static String[] reserved(Answer check) {
+        return new String[] {
+            "key",
+            check.value("key"),
+            "revision",
+            check.value("revision"),
+            "strategy",
+            check.value("strategy"),
+            "treatment",
+            "PROVISIONAL",
+            "expectedBody",
+            "Byrådet",
+            "expectedDate",
+            "13",
+            "expectedDateMonth",
+            "1",
+            "expectedDateYear",
+            "2021",
+            "reservation",
+            "Med forbehold for byrådet."
+        };
     }
 
     private static String[] fields(Answer check, String day, String month) {

@@ -121,6 +121,8 @@ class ProvisionalWebTest {
         desk.send(
                 viborg.path() + "/agenda",
                 viborg.actor,
+                "s-plan",
+                desk.open(viborg.path() + "/agenda", viborg.actor).value("s-plan"),
                 "treatment",
                 "COUNCIL",
                 "body",

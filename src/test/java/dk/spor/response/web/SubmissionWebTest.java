@@ -64,6 +64,14 @@ class SubmissionWebTest {
     }
 
     @Test
+    void theCheckPageShowsTheWholeOfEachInput() throws Exception {
+        ResponseScene viborg = written();
+        viborg.write(ResponseScene.theme("Havvind", "Et nyt spor om havvind.", "Fordi det blæser."));
+        String shown = desk.open(viborg.path() + "/check", viborg.actor).text("section[aria-labelledby=h-bem]");
+        assertThat(shown).contains("Et nyt spor om havvind.", "Fordi det blæser.", "Foreslået placering:");
+    }
+
+    @Test
     void aFormSentAgainShowsTheSameReceipt() throws Exception {
         ResponseScene viborg = written();
         Answer check = desk.open(viborg.path() + "/check", viborg.actor);

@@ -111,6 +111,40 @@ class TwoMunicipalitiesWebTest {
         assertThat(desk.open(skive.path() + "/receipt", skive.actor).status()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/filing/entries", "/filing/case"})
+    void aCaseNumberIsNotFiledForTheWrongMunicipality(String form) throws Exception {
+        viborg.submitted("Viborgs ord");
+        skive.submitted("Skives ord");
+        Answer filing = desk.open(viborg.path() + "/filing", viborg.actor);
+        String[] fields = {
+            "municipality",
+            filing.value("municipality"),
+            "version",
+            skive.version().id().toString(),
+            "caseNumber",
+            "01.05.00-P20-1-20"
+        };
+        assertThat(desk.send(skive.path() + form, skive.actor, fields).status()).isEqualTo(409);
+        assertThat(desk.open(skive.path() + "/filing", skive.actor).text("main"))
+                .doesNotContain("01.05.00-P20-1-20");
+    }
+
+    @Test
+    void whoActsForAMunicipalityHasAnyReceiptChecked() throws Exception {
+        assertThat(desk.send(
+                                "/receipt-check",
+                                viborg.actor,
+                                "municipality",
+                                "",
+                                "digest",
+                                "0".repeat(64),
+                                "number",
+                                "1")
+                        .status())
+                .isNotEqualTo(409);
+    }
+
     @Test
     void everyFormNamesItsMunicipality() throws Exception {
         DraftInput input = viborg.write(general("Det ene"));
