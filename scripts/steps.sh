@@ -74,9 +74,10 @@ give_up() {
 
 maven() { mvn --batch-mode -q "$@"; }
 
-# Runs the test classes of a pattern, which has to find some; a suffix keeps the reports of a second run apart.
+# Runs the test classes of a pattern, which has to find some; a suffix keeps the reports of a second run apart. What follows
+# is for Maven: two forks for tests that leave a core idle.
 tests() {
-  maven surefire:test "-Dtest=${2// /}" "-Dsurefire.reportNameSuffix=$1"
+  maven surefire:test "-Dtest=${2// /}" "-Dsurefire.reportNameSuffix=$1" "${@:3}"
 }
 
 # The sum of an attribute over the reports of all steps.

@@ -3,6 +3,7 @@ package dk.spor.database;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.springframework.util.FileSystemUtils;
 
 /** The programs of the embedded server, unpacked once from the class path. */
 final class ServerBinaries {
@@ -31,8 +33,20 @@ final class ServerBinaries {
         Files.createDirectories(parent);
         Path unpacking = Files.createTempDirectory(parent, "postgresql-unpacking");
         unpack(unpacking);
-        Files.move(unpacking, home, StandardCopyOption.ATOMIC_MOVE);
+        moveUnlessThere(unpacking, home);
         return home;
+    }
+
+    /** Of two processes that unpack at once the first one's folder is kept. */
+    static void moveUnlessThere(Path unpacked, Path home) throws IOException {
+        try {
+            Files.move(unpacked, home, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            if (!Files.isDirectory(home)) {
+                throw e;
+            }
+            FileSystemUtils.deleteRecursively(unpacked);
+        }
     }
 
     private static void unpack(Path target) throws IOException {

@@ -21,6 +21,11 @@ interface ApprovalCheck {
         return refusal.map(it -> List.of(new Finding(null, it))).orElse(List.of());
     }
 
+    /** A response without inputs has no text to approve: it can be submitted when nothing has to be approved. */
+    static List<Finding> ofShort(Approval approval) {
+        return approval.isRequired() ? refused("approval.short") : List.of();
+    }
+
     private static List<Finding> refused(String text) {
         return List.of(Finding.of(text).on("/approval"));
     }

@@ -70,7 +70,8 @@ class Reception {
             desk.begin(asked, actor);
             return receive(asked, submission, rendered, actor, received);
         }
-        List<Contactable> approvers = submission.unapproved().isBlank() ? List.of() : notices.approvers(asked);
+        List<Contactable> approvers =
+                approvals.of(rendered.draft()).asksWhyNot() ? notices.approvers(asked) : List.of();
         Version kept =
                 keeping.keep(asked, row.get().id(), submission, rendered, terms, admission, current, actor, received);
         notices.unapproved(approvers, asked, kept.id());
@@ -100,6 +101,7 @@ class Reception {
                 && (revision != rendered.draft().revision() || revision != submission.revision())) {
             return List.of(Refusal.of("response.refusal.changed"));
         }
+        Approval approval = approvals.of(rendered.draft());
         return Check.of(
                         submission.kind(),
                         rendered.draft(),
@@ -110,8 +112,8 @@ class Reception {
                         received)
                 .and(
                         submission.kind().hasInputs()
-                                ? ApprovalCheck.of(approvals.of(rendered.draft()), actor, submission.unapproved())
-                                : List.of())
+                                ? ApprovalCheck.of(approval, actor, submission.unapproved())
+                                : ApprovalCheck.ofShort(approval))
                 .refusals()
                 .stream()
                 .map(Finding::refusal)

@@ -112,6 +112,7 @@ class WritingJourney {
             keys.press("Enter");
             assertThat(viborg.field("Bemærkning")).isFocused();
             keys.press("Control+End");
+            viborg.page().waitForFunction("() => getSelection().isCollapsed");
             keys.press("Control+i");
             keys.type("s side");
             keys.press("Shift+Tab");

@@ -71,6 +71,15 @@ class ApprovalNoticesDbTest {
     }
 
     @Test
+    void whoWasAskedToApproveHearsAlsoThatThereAreNoRemarks() {
+        ResponseScene viborg = written();
+        ResponseScene approver = viborg.colleague(Role.APPROVER);
+        done(viborg.requestApproval(""));
+        done(viborg.submit(viborg.form(VersionKind.NIL)));
+        awaitMail(approver.actor, "er afgivet uden godkendelse");
+    }
+
+    @Test
     void whoWasLetInForTheTaskHearsOfItAlsoWhenItEndsTheTask() {
         ResponseScene viborg = written();
         Actor approver = viborg.letIn(Role.APPROVER);

@@ -16,6 +16,8 @@ import dk.spor.shared.Outcome;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DbTest
 class FourEyesDbTest {
@@ -45,6 +47,16 @@ class FourEyesDbTest {
         done(viborg.requestApproval(""));
         done(approver.approve());
         done(viborg.submit(viborg.form()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NIL", "DECLINED"})
+    void withFourEyesNobodyAloneAnswersWithoutText(VersionKind kind) {
+        ResponseScene viborg = written();
+        viborg.fourEyes(true);
+        assertThat(texts(viborg.submit(viborg.form(kind)))).containsExactly("response.check.approval.short");
+        viborg.fourEyes(false);
+        done(viborg.submit(viborg.form(kind)));
     }
 
     @Test
