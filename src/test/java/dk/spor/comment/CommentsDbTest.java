@@ -19,6 +19,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -90,6 +91,18 @@ class CommentsDbTest {
         assertThat(thread(writer).isResolved()).isFalse();
         assertThat(comments.openThreads("note", subject.whole(), viborg.id(), writer))
                 .containsEntry(subject.part(), 1);
+    }
+
+    /** What it is already is done, and leaves no step. */
+    @ParameterizedTest
+    @CsvSource({"OPEN, OPEN, 0", "OPEN, RESOLVED, 1", "RESOLVED, OPEN, 1", "RESOLVED, RESOLVED, 0"})
+    void fromEachStateOnlyTheOtherIsAStep(ThreadState from, ThreadState to, int steps) {
+        ThreadId id = open("Skal det med?");
+        done(desk.settle(id, subject, from, writer));
+        int before = steps(id);
+        done(desk.settle(id, subject, to, writer));
+        assertThat(steps(id) - before).isEqualTo(steps);
+        assertThat(panel(writer).open()).hasSize(to == ThreadState.OPEN ? 1 : 0);
     }
 
     @Test
@@ -173,6 +186,13 @@ class CommentsDbTest {
     private ThreadId open(String words) {
         ThreadId id = new ThreadId(UUID.randomUUID());
         return done(desk.open(id, subject, List.of(TEXT), "text:0:Pendling bør med.", words, writer));
+    }
+
+    private int steps(ThreadId id) {
+        return owner.sql("select count(*) from comment.step where thread = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
     }
 
     private List<Refusal> refusals(String sentence, String words) {

@@ -9,11 +9,9 @@ import dk.spor.identity.Actor;
 import dk.spor.identity.Role;
 import dk.spor.media.Files;
 import dk.spor.organisation.Organisation;
-import dk.spor.rendering.Renderer;
 import dk.spor.shared.BusinessClock;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Sha256;
-import dk.spor.strategy.Strategies;
 import dk.spor.ui.NotFound;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -45,7 +43,7 @@ class AnyStepsDbTest {
 
     private final ResponseWorld responses;
     private final ConsultationWorld consultations;
-    private final SubmitResponse submitting;
+    private final SubmissionOnSamePaper submitting;
     private final BusinessClock clock;
     private final Files files;
     private final JdbcClient jdbc;
@@ -56,18 +54,13 @@ class AnyStepsDbTest {
     AnyStepsDbTest(
             ResponseWorld responses,
             ConsultationWorld consultations,
-            Drafts drafts,
-            Strategies strategies,
-            Renderer renderer,
-            ResponseDocuments documents,
-            Reception reception,
+            SubmissionOnSamePaper submitting,
             BusinessClock clock,
             Files files,
             JdbcClient jdbc) {
         this.responses = responses;
         this.consultations = consultations;
-        this.submitting = new SubmitResponse(
-                drafts, strategies, new ResponseRendering(new SamePaper(renderer), documents), reception);
+        this.submitting = submitting;
         this.clock = clock;
         this.files = files;
         this.jdbc = jdbc;

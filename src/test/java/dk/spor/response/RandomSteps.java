@@ -17,11 +17,11 @@ final class RandomSteps {
     private static final LocalDate HELD = LocalDate.parse("2020-11-19");
 
     private final ResponseScene scene;
-    private final SubmitResponse submitting;
+    private final SubmissionOnSamePaper submitting;
     private final List<Actor> people;
     private final Random random;
 
-    RandomSteps(ResponseScene scene, SubmitResponse submitting, List<Actor> people, Random random) {
+    RandomSteps(ResponseScene scene, SubmissionOnSamePaper submitting, List<Actor> people, Random random) {
         this.scene = scene;
         this.submitting = submitting;
         this.people = people;
