@@ -148,6 +148,34 @@ class FilesWebTest {
     }
 
     @Test
+    void whatWasCorrectedStaysWhenItsDocumentIsRemoved() throws Exception {
+        ResponseScene viborg = world.viborg();
+        viborg.document("svar.pdf", "Viborg bakker op.");
+        DraftInput input = viborg.draft().inputs().get(0);
+        viborg.save(input.id(), input.revision(), ResponseScene.general("Viborg bakker helt op."));
+        desk.send(viborg.path() + "/document/removal", viborg.actor);
+        assertThat(viborg.draft().enclosures().document()).isNull();
+        assertThat(viborg.draft().inputs())
+                .extracting(it -> it.content().text().text())
+                .containsExactly("Viborg bakker helt op.");
+    }
+
+    @Test
+    void whereTheTextWasRemovedAnotherDocumentBringsItsOwn() throws Exception {
+        ResponseScene viborg = world.viborg();
+        viborg.document("et.pdf", "Den første.");
+        DraftInput input = viborg.draft().inputs().get(0);
+        desk.send(viborg.path() + "/inputs/" + input.id() + "/removal", viborg.actor, "revision", "1");
+        assertThat(viborg.draft().inputs()).isEmpty();
+        viborg.document("to.pdf", "Den anden.");
+        assertThat(viborg.draft().inputs())
+                .extracting(it -> it.content().text().text())
+                .containsExactly("Den anden.");
+        assertThat(viborg.draft().enclosures().document().input())
+                .isEqualTo(viborg.draft().inputs().get(0).id());
+    }
+
+    @Test
     void appendicesAreNamedOrderedAndRemoved() throws Exception {
         ResponseScene viborg = world.viborg();
         Enclosure first = viborg.appendix("a.pdf");
