@@ -109,8 +109,7 @@ class FilledTest {
         "DECLINED, PROVISIONAL, "
     })
     void anAnswerWithoutRemarksHasNoTextAndNoReservation(VersionKind kind, String treated, Treatment treatment) {
-        SentAnswer answer =
-                read(new Filled(Registrar.letter(10, 11, kind.name(), "true"), Registrar.treated(treated)));
+        SentAnswer answer = read(new Filled(Registrar.letter(10, 11, kind.name(), "true"), Registrar.treated(treated)));
         assertThat(answer.kind()).isEqualTo(kind);
         assertThat(answer.text()).isEqualTo(RichText.EMPTY);
         assertThat(answer.reservation()).isNull();

@@ -53,9 +53,7 @@ class EveryVersionStepDbTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     # stands    | confirm         | withdraw        | FINAL      | PROVISIONAL | NIL        | DECLINED   | register
                     PROVISIONAL | CONFIRMED       | WITHDRAWN       | SUPERSEDED | SUPERSEDED  | SUPERSEDED | SUPERSEDED | SUPERSEDED
                     VALID       | step.VALID      | WITHDRAWN       | SUPERSEDED | SUPERSEDED  | SUPERSEDED | SUPERSEDED | SUPERSEDED
@@ -69,9 +67,7 @@ class EveryVersionStepDbTest {
 
     /** What was registered came in time. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     # stands    | confirm         | withdraw        | FINAL          | PROVISIONAL    | NIL            | DECLINED       | register
                     PROVISIONAL | CONFIRMED       | WITHDRAWN       | SUPERSEDED     | SUPERSEDED     | SUPERSEDED     | SUPERSEDED     | SUPERSEDED
                     VALID       | step.VALID      | WITHDRAWN       | deadlinePassed | deadlinePassed | deadlinePassed | deadlinePassed | SUPERSEDED
@@ -135,8 +131,7 @@ class EveryVersionStepDbTest {
             case "withdraw" -> scene.withdraw(1);
             case "register" -> {
                 String municipality = scene.asked().municipality().shortName();
-                Registrar registrar =
-                        new Registrar(beans, scene.consultation, municipality, scene.consultation.lead());
+                Registrar registrar = new Registrar(beans, scene.consultation, municipality, scene.consultation.lead());
                 yield registrar.register(registrar.original(Registrar.filled(Registrar.letter(1, 12))), 1);
             }
             default -> submit(scene, VersionKind.valueOf(verb), 1);

@@ -37,10 +37,7 @@ class EveryWorkStepDbTest {
     private final Clock clock;
 
     EveryWorkStepDbTest(
-            ResponseWorld responses,
-            ConsultationWorld consultations,
-            SubmissionOnSamePaper submitting,
-            Clock clock) {
+            ResponseWorld responses, ConsultationWorld consultations, SubmissionOnSamePaper submitting, Clock clock) {
         this.responses = responses;
         this.consultations = consultations;
         this.submitting = submitting;
@@ -48,9 +45,7 @@ class EveryWorkStepDbTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     # has become    | request | approve     | sendBack    | takeBack | await   | decide  | submit | nil
                     DRAFT           | REVIEW  | notInReview | notInReview | work     | MEETING | DRAFT   | DRAFT  | DRAFT
                     REVIEW          | work    | DRAFT       | DRAFT       | DRAFT    | MEETING | REVIEW  | DRAFT  | REVIEW
@@ -77,16 +72,15 @@ class EveryWorkStepDbTest {
         scene.write(general("Vi bakker op."));
         TreatmentDetails plan = new TreatmentDetails(Treatment.COUNCIL, "Byrådet", MEETING, "", "");
         done(scene.bean(SaveAgenda.class).save(scene.asked(), scene.edit(plan), scene.actor));
-        List<String> way =
-                switch (stands) {
-                    case "DRAFT" -> List.of();
-                    case "REVIEW" -> List.of("request");
-                    case "APPROVED" -> List.of("request", "approve");
-                    case "SENT_BACK" -> List.of("request", "sendBack");
-                    case "MEETING" -> List.of("await");
-                    case "APPROVED_MEETING" -> List.of("request", "approve", "await");
-                    default -> throw new IllegalArgumentException(stands);
-                };
+        List<String> way = switch (stands) {
+            case "DRAFT" -> List.of();
+            case "REVIEW" -> List.of("request");
+            case "APPROVED" -> List.of("request", "approve");
+            case "SENT_BACK" -> List.of("request", "sendBack");
+            case "MEETING" -> List.of("await");
+            case "APPROVED_MEETING" -> List.of("request", "approve", "await");
+            default -> throw new IllegalArgumentException(stands);
+        };
         way.forEach(it -> done(take(it, scene, approver)));
     }
 
@@ -110,7 +104,12 @@ class EveryWorkStepDbTest {
                         .await(scene.asked(), scene.edit(scene.draft().planned()), scene.actor);
             case "decide" ->
                 scene.bean(KeepDecision.class)
-                        .keep(scene.asked(), new DecisionDetails(MEETING, "12", "", "Tiltrådt."), null, false, scene.actor);
+                        .keep(
+                                scene.asked(),
+                                new DecisionDetails(MEETING, "12", "", "Tiltrådt."),
+                                null,
+                                false,
+                                scene.actor);
             case "submit" -> submit(scene, VersionKind.FINAL);
             case "nil" -> submit(scene, VersionKind.NIL);
             default -> throw new IllegalArgumentException(verb);

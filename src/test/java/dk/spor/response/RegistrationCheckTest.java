@@ -55,15 +55,15 @@ class RegistrationCheckTest {
     @Test
     void nothingHasComeInTheFuture() {
         assertThat(check("2020-12-20T12:00:01", true, null).refusals())
-                .containsExactly(Refusal.of("response.refusal.registered.future").at("received"));
+                .containsExactly(
+                        Refusal.of("response.refusal.registered.future").at("received"));
     }
 
     @ParameterizedTest
     @CsvSource({"2020-11-10T09:29:59, false", "2020-11-10T09:30:00, true", "2020-11-10T09:30:01, true"})
     void anOlderLetterDoesNotTakeTheNewerOnesPlace(String received, boolean taken) {
         Admission admission = check(received, false, version(VersionKind.FINAL, false));
-        assertThat(texts(admission))
-                .isEqualTo(taken ? List.of() : List.of("response.refusal.registered.older"));
+        assertThat(texts(admission)).isEqualTo(taken ? List.of() : List.of("response.refusal.registered.older"));
         assertThat(admission.current()).extracting(VersionSummary::number).isEqualTo(1);
     }
 

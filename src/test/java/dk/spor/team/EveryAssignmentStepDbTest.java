@@ -60,7 +60,8 @@ class EveryAssignmentStepDbTest {
         Map<String, String> expected = new LinkedHashMap<>();
         Map<String, String> found = new LinkedHashMap<>();
         for (int verb = 0; verb < VERBS.size(); verb++) {
-            AssignmentId part = given(viborg.consultation.draft().tracks().get(verb).id().toString());
+            AssignmentId part =
+                    given(viborg.consultation.draft().tracks().get(verb).id().toString());
             bring(part, AssignmentStep.valueOf(row.getString(0)));
             expected.put(VERBS.get(verb), row.getString(verb + 1));
             found.put(VERBS.get(verb), whatComesOf(VERBS.get(verb), part));
@@ -70,8 +71,7 @@ class EveryAssignmentStepDbTest {
 
     private AssignmentId given(String topic) {
         String person = String.valueOf(colleague.person());
-        done(giving.give(
-                work, new AssignmentProposal(topic, person, LocalDate.parse("2020-12-01"), ""), viborg.actor));
+        done(giving.give(work, new AssignmentProposal(topic, person, LocalDate.parse("2020-12-01"), ""), viborg.actor));
         return assignments.of(work).stream()
                 .filter(it -> it.topic().key().equals(topic))
                 .findFirst()
@@ -80,13 +80,12 @@ class EveryAssignmentStepDbTest {
     }
 
     private void bring(AssignmentId part, AssignmentStep stands) {
-        List<String> way =
-                switch (stands) {
-                    case GIVEN -> List.of();
-                    case DONE -> List.of("finish");
-                    case REOPENED -> List.of("finish", "reopen");
-                    case TAKEN_BACK -> List.of("takeBack");
-                };
+        List<String> way = switch (stands) {
+            case GIVEN -> List.of();
+            case DONE -> List.of("finish");
+            case REOPENED -> List.of("finish", "reopen");
+            case TAKEN_BACK -> List.of("takeBack");
+        };
         way.forEach(it -> done(take(it, part)));
         assertThat(last(part)).isEqualTo(stands.name());
     }

@@ -161,18 +161,18 @@ class FilesWebTest {
     }
 
     @Test
-    void whereTheTextWasRemovedAnotherDocumentBringsItsOwn() throws Exception {
+    void aDocumentWhoseTextWasRemovedIsReplacedAndRemovedLikeAnyOther() throws Exception {
         ResponseScene viborg = world.viborg();
         viborg.document("et.pdf", "Den første.");
-        DraftInput input = viborg.draft().inputs().get(0);
-        desk.send(viborg.path() + "/inputs/" + input.id() + "/removal", viborg.actor, "revision", "1");
-        assertThat(viborg.draft().inputs()).isEmpty();
+        removeTheOnlyInput(viborg);
         viborg.document("to.pdf", "Den anden.");
         assertThat(viborg.draft().inputs())
                 .extracting(it -> it.content().text().text())
                 .containsExactly("Den anden.");
-        assertThat(viborg.draft().enclosures().document().input())
-                .isEqualTo(viborg.draft().inputs().get(0).id());
+        removeTheOnlyInput(viborg);
+        assertThat(desk.send(viborg.path() + "/document/removal", viborg.actor).status())
+                .isEqualTo(303);
+        assertThat(viborg.draft().enclosures().document()).isNull();
     }
 
     @Test
@@ -250,6 +250,13 @@ class FilesWebTest {
                     .isEqualTo(404);
         }
         assertThat(desk.send(file + "/name", skive, "name", "Tyveri").status()).isEqualTo(404);
+    }
+
+    private void removeTheOnlyInput(ResponseScene viborg) throws Exception {
+        DraftInput input = viborg.draft().inputs().get(0);
+        String revision = String.valueOf(input.revision());
+        desk.send(viborg.path() + "/inputs/" + input.id() + "/removal", viborg.actor, "revision", revision);
+        assertThat(viborg.draft().inputs()).isEmpty();
     }
 
     private int uploads(String... names) {

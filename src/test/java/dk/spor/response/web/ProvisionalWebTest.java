@@ -118,6 +118,7 @@ class ProvisionalWebTest {
     @Test
     void thePlannedTreatmentIsProposedAndStaysBesideTheReservationUntilTheDecision() throws Exception {
         ResponseScene viborg = written();
+        assertThat(chosen(viborg)).isEmpty();
         desk.send(
                 viborg.path() + "/agenda",
                 viborg.actor,
@@ -136,6 +137,7 @@ class ProvisionalWebTest {
         Answer check = desk.open(viborg.path() + "/check", viborg.actor);
         assertThat(List.of(check.value("expectedBody"), check.value("expectedDate"), check.value("expectedDateYear")))
                 .containsExactly("byrådet", "13", "2021");
+        assertThat(chosen(viborg)).as("the meeting is still to come").containsExactly("PROVISIONAL");
         submit(viborg, WORDS);
         assertThat(viborg.version().content().treatment().treatment()).isEqualTo(Treatment.ADMINISTRATIVE);
         assertThat(viborg.draft().treatment().treatment()).isEqualTo(Treatment.COUNCIL);
@@ -154,6 +156,7 @@ class ProvisionalWebTest {
                 "extract",
                 "Godkendt.");
         assertThat(decided.status()).isEqualTo(303);
+        assertThat(chosen(viborg)).as("it has been held").containsExactly("COUNCIL");
         assertThat(desk.open(viborg.path() + "/versions/1/confirmation", viborg.actor)
                         .value("itemNumber"))
                 .isEqualTo("7");
@@ -219,6 +222,13 @@ class ProvisionalWebTest {
     }
 
     /** The first page of the response and its preview show the same. */
+    private List<String> chosen(ResponseScene viborg) throws Exception {
+        return desk.open(viborg.path() + "/check", viborg.actor)
+                .page()
+                .select("input[name=treatment][checked]")
+                .eachAttr("value");
+    }
+
     private void assertShows(ResponseScene viborg, String what) throws Exception {
         boolean submitted = what.equals("den afgivne");
         assertThat(desk.open(viborg.path(), viborg.actor).page().select("#h-afgivet"))

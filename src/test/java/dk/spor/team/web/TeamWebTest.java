@@ -12,7 +12,6 @@ import dk.spor.response.ResponseScene;
 import dk.spor.response.ResponseWorld;
 import dk.spor.response.web.Desk;
 import dk.spor.response.web.Desk.Answer;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,18 +71,6 @@ class TeamWebTest {
         assertThat(told.status()).isEqualTo(422);
         assertThat(told.text("main")).contains(said);
         assertThat(told.page().select("#email").val()).isEqualTo(address);
-    }
-
-    @Test
-    void onlyWhoAnswersForTheMunicipalityInvites() throws Exception {
-        String[] fields = {"role", "READER", "name", "Anne", "email", email};
-        Actor approver = consultations.somebody(viborg.asked().municipality(), Role.APPROVER);
-        for (Actor other : List.of(approver, viborg.letIn(), viborg.consultation.lead())) {
-            assertThat(desk.send(team + "/members", other, fields).status()).isEqualTo(404);
-        }
-        Actor skive = viborg.consultation.coordinator("Skive");
-        assertThat(desk.send(team + "/members", skive, fields).location()).endsWith(team);
-        assertThat(desk.open(team, viborg.actor).text("main")).doesNotContain("Anne");
     }
 
     @Test
