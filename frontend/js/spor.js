@@ -3,6 +3,12 @@
 // The summary of errors takes the focus, so that a screen reader begins with it.
 document.querySelector('[data-focus-on-load]')?.focus();
 
+// Of tabs that don't all fit, the one that is open is in sight.
+document.querySelectorAll('.sp-tabs').forEach((tabs) => {
+  const open = tabs.querySelector('[aria-current]');
+  if (open) tabs.scrollLeft = open.offsetLeft - tabs.offsetLeft - 16;
+});
+
 // A form that is sent twice by a double click is sent once.
 document.addEventListener('submit', (event) => {
   const form = event.target;

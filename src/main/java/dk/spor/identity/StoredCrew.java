@@ -47,6 +47,7 @@ class StoredCrew implements Crew {
                 .query(StoredCrew::member)
                 .list()
                 .stream()
+                .filter(it -> new Actor(it.person(), organisation, it.role()).readsFor(organisation))
                 .sorted(Comparator.comparing(CrewMember::role))
                 .toList();
     }

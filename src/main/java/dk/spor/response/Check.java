@@ -44,7 +44,6 @@ public record Check(List<Finding> refusals, List<Finding> flags, PageMeasure mea
             treatment(draft.treatment(), draft.reservation(), Copenhagen.day(received))
                     .forEach(it -> refusals.add(new Finding(null, it)));
         }
-        flags.addAll(FileCheck.flags(draft));
         return new Check(List.copyOf(refusals), List.copyOf(flags), measure);
     }
 
@@ -53,10 +52,10 @@ public record Check(List<Finding> refusals, List<Finding> flags, PageMeasure mea
         return new Check(Stream.concat(refusals.stream(), others.stream()).toList(), flags, measure);
     }
 
-    /** The same with something else that is pointed out. */
-    Check flagging(Finding other) {
+    /** The same with what else is pointed out. */
+    Check flagging(List<Finding> others) {
         return new Check(
-                refusals, Stream.concat(flags.stream(), Stream.of(other)).toList(), measure);
+                refusals, Stream.concat(flags.stream(), others.stream()).toList(), measure);
     }
 
     static boolean isOver(PageMeasure measure, LengthRule rule) {

@@ -32,6 +32,7 @@ public class CheckResponse {
                         asked.terms().length(),
                         versions.admission(asked, now),
                         now)
-                .and(ApprovalCheck.of(approvals.of(draft), actor, ""));
+                .and(ApprovalCheck.of(approvals.of(draft), actor, ""))
+                .flagging(FileCheck.flags(draft));
     }
 }

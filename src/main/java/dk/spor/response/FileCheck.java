@@ -11,11 +11,7 @@ public interface FileCheck {
     String PAGE = "/files";
 
     static List<Finding> flags(Draft draft) {
-        List<Finding> flags = new ArrayList<>();
-        draft.inputs().stream()
-                .filter(it -> CprNumbers.standIn(it.content().text().text() + "\n"
-                        + it.content().justification().text()))
-                .forEach(it -> flags.add(new Finding(it, refusal("cpr").at("text"))));
+        List<Finding> flags = new ArrayList<>(numbers(draft));
         OwnDocument document = draft.enclosures().document();
         if (document != null) {
             of(document).forEach(it -> flags.add(new Finding(null, it, PAGE)));
@@ -24,6 +20,26 @@ public interface FileCheck {
                 .filter(Enclosure::cpr)
                 .forEach(it -> flags.add(new Finding(null, refusal("file.cpr", it.name()), PAGE)));
         return flags;
+    }
+
+    /** The same of an answer that is registered: who registers it can't mend the original, but has typed what it says. */
+    static List<Finding> registered(Draft draft, OwnDocument original) {
+        List<Finding> flags = new ArrayList<>(numbers(draft));
+        if (original.cut()) {
+            flags.add(Finding.of("original.cut"));
+        }
+        if (original.file().cpr()) {
+            flags.add(Finding.of("file.cpr", original.file().name()));
+        }
+        return flags;
+    }
+
+    private static List<Finding> numbers(Draft draft) {
+        return draft.inputs().stream()
+                .filter(it -> CprNumbers.standIn(it.content().text().text() + "\n"
+                        + it.content().justification().text()))
+                .map(it -> new Finding(it, refusal("cpr").at("text")))
+                .toList();
     }
 
     /** The same of the document alone. */

@@ -85,8 +85,9 @@ class KeepRegistered {
             PageMeasure measure,
             Terms terms,
             Admission admission) {
-        Check check = Check.of(answer.kind(), draft, strategy, measure, terms.length(), admission, answer.receivedAt());
-        return admission.late() ? check.flagging(Finding.of("registeredLate")) : check;
+        return Check.of(answer.kind(), draft, strategy, measure, terms.length(), admission, answer.receivedAt())
+                .flagging(FileCheck.registered(draft, answer.original()))
+                .flagging(admission.late() ? List.of(Finding.of("registeredLate")) : List.of());
     }
 
     /** The municipality's own draft, and how far its work has come, are left as they are. */

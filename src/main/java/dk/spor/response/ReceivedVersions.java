@@ -14,11 +14,13 @@ public class ReceivedVersions {
     private final ReceivedResponses received;
     private final ResponseStore responses;
     private final VersionStore versions;
+    private final StepStore steps;
 
-    ReceivedVersions(ReceivedResponses received, ResponseStore responses, VersionStore versions) {
+    ReceivedVersions(ReceivedResponses received, ResponseStore responses, VersionStore versions, StepStore steps) {
         this.received = received;
         this.responses = responses;
         this.versions = versions;
+        this.steps = steps;
     }
 
     /** Those without their texts that the actor may read, the newest first. */
@@ -36,6 +38,13 @@ public class ReceivedVersions {
                 .find(consultation.id(), municipality.id())
                 .flatMap(it -> versions.find(it.id(), number))
                 .filter(it -> received.mayRead(consultation, municipality, it.summary(), actor));
+    }
+
+    /** Why it was registered, for whoever may read the version; blank when the municipality submitted it itself. */
+    public String whyRegistered(VersionSummary version) {
+        return steps.brought(version.id(), Step.REGISTERED)
+                .map(StepTaken::reason)
+                .orElse("");
     }
 
     /** What it says otherwise than the one before it; empty for the first. */

@@ -55,6 +55,11 @@ public class Versions {
         return response(asked).map(versions::all).orElse(List.of());
     }
 
+    /** The last one, when the municipality has withdrawn it and none has come since. */
+    public Optional<VersionSummary> withdrawn(Asked asked) {
+        return all(asked).stream().findFirst().filter(it -> it.standing() == VersionStanding.WITHDRAWN);
+    }
+
     /** Whether a version would be taken whose request is received whole at this instant. */
     public Admission admission(Asked asked, Instant received) {
         return Admission.of(asked.terms(), current(asked).map(Version::summary), received);

@@ -26,7 +26,7 @@ public record Team(
         return work.address();
     }
 
-    /** What was given to the reader: "Jeres del". */
+    /** What was given to the reader: "Din del". */
     public List<AssignmentCard> own() {
         return assignments.stream().filter(AssignmentCard::own).toList();
     }

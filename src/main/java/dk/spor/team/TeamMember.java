@@ -26,6 +26,11 @@ public record TeamMember(
                 .collect(Collectors.joining());
     }
 
+    /** Whether nothing has been seen of them yet. */
+    public boolean isAwaited() {
+        return !own && lastWritten == null && who.lastSignIn() == null;
+    }
+
     public int done() {
         return (int) assignments.stream().filter(AssignmentCard::isDone).count();
     }

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Our own styles are for what is on the pages, and for nothing that was there or will be. */
@@ -19,6 +20,31 @@ class StylesTest {
     @Test
     void everyClassOfOursIsUsed() {
         assertThat(unused(Sources.under("frontend/css", ".css"), used())).isEmpty();
+    }
+
+    /** Or a script or a test finds its way by it. */
+    @Test
+    void everyClassOfOursOnAPageHasAStyle() {
+        assertThat(unstyled(Sources.under("src/main/jte", ".jte"))).isEmpty();
+    }
+
+    @Test
+    void aClassWithoutAStyleIsCaught() {
+        assertThat(unstyled(Map.of("x.jte", "<p class=\"sp-lead sp-none\" id=\"sp-t${n}\">")))
+                .containsExactly("x.jte: sp-none");
+    }
+
+    private static Set<String> unstyled(Map<String, String> templates) {
+        String known = Stream.of("frontend/css", "frontend/js", "src/test/java")
+                .flatMap(it -> Sources.under(it, "").values().stream())
+                .collect(Collectors.joining());
+        Set<String> unstyled = new TreeSet<>();
+        templates.forEach((file, jte) -> WORD.matcher(jte)
+                .results()
+                .map(MatchResult::group)
+                .filter(it -> !it.endsWith("${") && !known.contains("." + it))
+                .forEach(it -> unstyled.add(file + ": " + it)));
+        return unstyled;
     }
 
     @Test

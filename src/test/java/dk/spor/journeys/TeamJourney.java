@@ -73,7 +73,7 @@ class TeamJourney {
         try (Visitor colleague = new Visitor(origin, screen)) {
             colleague.open(post.only(contributor).link()).press("Log ind");
             assertThat(colleague.look().page().url()).endsWith(response);
-            assertThat(colleague.text()).contains("Jeres del", "Spor 2", "Husk havnen.");
+            assertThat(colleague.text()).contains("Din del", "Spor 2", "Husk havnen.");
             colleague.follow("Tilføj bemærkning").look().choose("Generel");
             colleague.write("Bemærkning", "Havnen er vigtig.").press("Gem bemærkning");
             colleague.look().press("Jeg er færdig");

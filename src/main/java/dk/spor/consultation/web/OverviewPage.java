@@ -7,6 +7,7 @@ import dk.spor.consultation.Dossier;
 import dk.spor.consultation.Material;
 import dk.spor.consultation.Phase;
 import dk.spor.consultation.TalkCard;
+import dk.spor.shared.Deadline;
 import dk.spor.strategy.StrategyText;
 import dk.spor.ui.PublicPage;
 import dk.spor.ui.TimelineItem;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The public page of a consultation.
@@ -22,6 +24,8 @@ import java.util.stream.Collectors;
  * @param draft the text consulted on
  * @param reader as whom it is read
  * @param hasAnswered whether the reader's municipality has
+ * @param stillUntil until when the reader's municipality may answer though the general deadline has passed; null when it
+ *     may not
  * @param isPreview whether it has not been sent out, so that its buttons lead nowhere yet
  */
 public record OverviewPage(
@@ -32,6 +36,7 @@ public record OverviewPage(
         Instant now,
         Reader reader,
         boolean hasAnswered,
+        @Nullable Deadline stillUntil,
         boolean isPreview)
         implements PublicPage {
 
@@ -93,6 +98,11 @@ public record OverviewPage(
 
     public boolean mayAnswer() {
         return phase.isOpen() && reader != Reader.SECRETARIAT && !hasAnswered;
+    }
+
+    /** Whether the reader's own municipality may still answer, though the general deadline has passed. */
+    public boolean mayStillAnswer() {
+        return stillUntil != null && !hasAnswered;
     }
 
     public boolean isSecretariat() {

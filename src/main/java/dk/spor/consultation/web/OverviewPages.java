@@ -3,17 +3,21 @@ package dk.spor.consultation.web;
 import dk.spor.consultation.AnsweredSource;
 import dk.spor.consultation.ConsultationStatus;
 import dk.spor.consultation.ConsultationSummary;
+import dk.spor.consultation.Consultations;
 import dk.spor.consultation.Dossier;
 import dk.spor.consultation.Phase;
 import dk.spor.consultation.TalkCard;
 import dk.spor.consultation.TalkSource;
 import dk.spor.identity.Actor;
+import dk.spor.shared.Deadline;
 import dk.spor.strategy.Strategies;
 import dk.spor.strategy.StrategyText;
 import dk.spor.ui.NotFound;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +25,19 @@ import org.springframework.stereotype.Component;
 @Component
 class OverviewPages {
 
+    private final Consultations consultations;
     private final Strategies strategies;
     private final ObjectProvider<TalkSource> talks;
     private final AnsweredSource answers;
     private final Clock clock;
 
-    OverviewPages(Strategies strategies, ObjectProvider<TalkSource> talks, AnsweredSource answers, Clock clock) {
+    OverviewPages(
+            Consultations consultations,
+            Strategies strategies,
+            ObjectProvider<TalkSource> talks,
+            AnsweredSource answers,
+            Clock clock) {
+        this.consultations = consultations;
         this.strategies = strategies;
         this.talks = talks;
         this.answers = answers;
@@ -52,6 +63,18 @@ class OverviewPages {
                 && answers.answered(dossier.consultation().id()).contains(actor.organisation());
     }
 
+    /** Until when an answer of the reader's own is taken though the general deadline has passed; null when none is. */
+    private @Nullable Deadline stillUntil(Dossier dossier, Phase phase, Instant now, Reader reader, Actor actor) {
+        if (phase != Phase.DEADLINE_PASSED || reader != Reader.COORDINATOR) {
+            return null;
+        }
+        return consultations
+                .terms(dossier.consultation().id(), Objects.requireNonNull(actor.organisation()))
+                .filter(it -> it.refusalsToAnswer(now).isEmpty())
+                .map(it -> it.until(now))
+                .orElse(null);
+    }
+
     private OverviewPage page(Dossier dossier, Phase phase, Instant now, Reader reader, boolean preview, Actor actor) {
         StrategyText draft =
                 strategies.version(dossier.material().draft(), actor).orElseThrow(NotFound::new);
@@ -59,6 +82,7 @@ class OverviewPages {
                 .flatMap(it -> it.talks(dossier.consultation(), draft).stream())
                 .toList();
         boolean answered = !preview && hasAnswered(dossier, reader, actor);
-        return new OverviewPage(dossier, draft, cards, phase, now, reader, answered, preview);
+        Deadline still = preview ? null : stillUntil(dossier, phase, now, reader, actor);
+        return new OverviewPage(dossier, draft, cards, phase, now, reader, answered, still, preview);
     }
 }

@@ -51,7 +51,10 @@ public record RegistrationPage(
         return Stream.concat(
                         Arrays.stream(Treatment.values())
                                 .map(it -> new Choice(it.name(), view.word(it), view.hint(it))),
-                        Stream.of(Choice.of(TreatmentForm.PROVISIONAL, view.text("response.treatment.provisional"))))
+                        Stream.of(new Choice(
+                                TreatmentForm.PROVISIONAL,
+                                view.text("response.treatment.provisional"),
+                                view.text("response.treatment.provisional.hint"))))
                 .toList();
     }
 

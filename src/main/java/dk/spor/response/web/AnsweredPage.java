@@ -4,6 +4,7 @@ import dk.spor.response.Asked;
 import dk.spor.response.StepTaken;
 import dk.spor.response.Version;
 import dk.spor.response.VersionFile;
+import dk.spor.response.VersionStanding;
 import dk.spor.response.VersionSummary;
 import dk.spor.ui.Page;
 import java.util.List;
@@ -51,6 +52,16 @@ public record AnsweredPage(
 
     public boolean mayReplace() {
         return standing.mayReplace(version.summary());
+    }
+
+    /** Whether the municipality has withdrawn this version. */
+    public boolean isWithdrawn() {
+        return version.summary().standing() == VersionStanding.WITHDRAWN;
+    }
+
+    /** Whether nothing counts, and a new answer is taken. */
+    public boolean mayAnswerAnew() {
+        return standing.mayWrite() && standing.current() == null;
     }
 
     public boolean mayWithdraw() {

@@ -10,12 +10,14 @@ import java.util.List;
 /**
  * A version of one municipality's response as the secretariat reads it.
  *
+ * @param whyRegistered what the secretariat gave as the reason; blank for what the municipality submitted itself
  * @param all versions that may be read, the newest first
  */
 public record OneReceivedPage(
         ConsultationSummary consultation,
         Organisation municipality,
         VersionSummary version,
+        String whyRegistered,
         List<VersionFile> files,
         List<InputCard> inputs,
         List<VersionSummary> all)

@@ -6,7 +6,6 @@ import dk.spor.media.Files;
 import dk.spor.response.OpenFiles;
 import dk.spor.response.ReceivedResponse;
 import dk.spor.response.ReceivedResponses;
-import dk.spor.response.ReceivedVersions;
 import dk.spor.response.StatusBoard;
 import dk.spor.response.StatusBoards;
 import dk.spor.ui.FileResponse;
@@ -24,21 +23,14 @@ class ReceivedController {
 
     private final StatusBoards boards;
     private final ReceivedResponses received;
-    private final ReceivedVersions versions;
-    private final ResponsePages pages;
+    private final ReceivedPages pages;
     private final Files files;
     private final OpenFiles opening;
 
     ReceivedController(
-            StatusBoards boards,
-            ReceivedResponses received,
-            ReceivedVersions versions,
-            ResponsePages pages,
-            Files files,
-            OpenFiles opening) {
+            StatusBoards boards, ReceivedResponses received, ReceivedPages pages, Files files, OpenFiles opening) {
         this.boards = boards;
         this.received = received;
-        this.versions = versions;
         this.pages = pages;
         this.files = files;
         this.opening = opening;
@@ -54,16 +46,13 @@ class ReceivedController {
     OneReceivedPage response(@PathVariable String slug, @PathVariable String municipality, @SignedIn Actor actor) {
         StatusBoard board = board(slug, actor);
         ReceivedResponse response = find(board, municipality, actor);
-        return new OneReceivedPage(
+        return pages.of(
                 board.consultation(),
                 response.municipality(),
                 response.version(),
-                opening.of(response.version().id()),
-                SubmittedPages.cards(
-                        received.inputs(List.of(response))
-                                .getOrDefault(response.version().id(), List.of()),
-                        pages.strategy(response.version().strategy(), actor)),
-                versions.all(board.consultation(), response.municipality(), actor));
+                received.inputs(List.of(response))
+                        .getOrDefault(response.version().id(), List.of()),
+                actor);
     }
 
     @GetMapping("/consultations/{slug}/responses/{municipality}/response.pdf")

@@ -26,14 +26,21 @@ class ReceivedVersionController {
 
     private final StatusBoards boards;
     private final ReceivedVersions versions;
+    private final ReceivedPages received;
     private final ResponsePages pages;
     private final Files files;
     private final OpenFiles opening;
 
     ReceivedVersionController(
-            StatusBoards boards, ReceivedVersions versions, ResponsePages pages, Files files, OpenFiles opening) {
+            StatusBoards boards,
+            ReceivedVersions versions,
+            ReceivedPages received,
+            ResponsePages pages,
+            Files files,
+            OpenFiles opening) {
         this.boards = boards;
         this.versions = versions;
+        this.received = received;
         this.pages = pages;
         this.files = files;
         this.opening = opening;
@@ -48,13 +55,7 @@ class ReceivedVersionController {
         StatusBoard board = board(slug, actor);
         Organisation whose = consultee(board, municipality);
         Version version = find(board, whose, number, actor);
-        return new OneReceivedPage(
-                board.consultation(),
-                whose,
-                version.summary(),
-                opening.of(version.id()),
-                SubmittedPages.cards(version.inputs(), pages.strategy(version.strategy(), actor)),
-                versions.all(board.consultation(), whose, actor));
+        return received.of(board.consultation(), whose, version.summary(), version.inputs(), actor);
     }
 
     @GetMapping("/changes")

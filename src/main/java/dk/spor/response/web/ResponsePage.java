@@ -2,6 +2,7 @@ package dk.spor.response.web;
 
 import dk.spor.response.InputId;
 import dk.spor.response.ResponseId;
+import dk.spor.response.VersionSummary;
 import dk.spor.team.Team;
 import dk.spor.ui.Errors;
 import dk.spor.ui.Page;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The response while it is being written: all inputs, at most one of them open.
  *
  * @param response null until the first input is saved
+ * @param withdrawn the version that counted last, where the municipality has withdrawn it; null otherwise
  * @param steps how far it has come
  * @param open null when all are closed
  * @param threads what colleagues say about the inputs
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ResponsePage(
         Standing standing,
         @Nullable ResponseId response,
+        @Nullable VersionSummary withdrawn,
         WorkSteps steps,
         List<WrittenInput> inputs,
         @Nullable OpenInput open,

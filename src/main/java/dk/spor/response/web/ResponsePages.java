@@ -99,6 +99,7 @@ class ResponsePages {
         return new ResponsePage(
                 standing,
                 draft.id(),
+                standing.current() == null ? versions.withdrawn(asked).orElse(null) : null,
                 new WorkSteps(standing, draft, approvals.of(draft)),
                 written(draft, strategy, actor),
                 open,

@@ -50,7 +50,7 @@ public record StatusPage(StatusBoard board, Show show, List<Member> map, Instant
             AnswerState.NOT_BEGUN, "notifications",
             AnswerState.BEGUN, "edit",
             AnswerState.WITHDRAWN, "reply",
-            AnswerState.PROVISIONAL, "schedule",
+            AnswerState.PROVISIONAL, "hourglass",
             AnswerState.ANSWERED, "check",
             AnswerState.NIL, "check",
             AnswerState.DECLINED, "close");
@@ -108,13 +108,29 @@ public record StatusPage(StatusBoard board, Show show, List<Member> map, Instant
                 && row.withdrawn() == null;
     }
 
+    /** Where its answer is read, or the one that it has withdrawn; null while there is none to read. */
+    public @Nullable String answer(Row row) {
+        String own = address() + "/responses/" + row.consultee().slug();
+        if (row.answer() != null) {
+            return own;
+        }
+        return row.withdrawn() == null
+                ? null
+                : own + "/versions/" + row.withdrawn().number();
+    }
+
     /** Whether what has come on paper or by e-mail may be registered. */
     public boolean mayRegister() {
         return board.consultation().status().takesAnswers();
     }
 
+    /** Whether there are days left to count. */
+    public boolean isCounting() {
+        return board.consultation().deadline().isInTime(now);
+    }
+
     public long daysLeft() {
-        return Math.max(0, board.consultation().deadline().daysLeft(now));
+        return board.consultation().deadline().daysLeft(now);
     }
 
     public String address() {

@@ -81,7 +81,7 @@ class CaseFileWebTest {
         try (PDDocument document = Loader.loadPDF(receipt)) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", ""))
                     .contains(
-                            "Egetdokumentsvar.pdf(PDF,",
+                            "Originaltdokumentsvar.pdf(PDF,",
                             Sha256.of(ORIGINAL),
                             "Bilag1kort.pdf(PDF,",
                             Sha256.of(Objects.requireNonNull(files.get("bilag-1.pdf"))));

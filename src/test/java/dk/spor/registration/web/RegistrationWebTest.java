@@ -102,8 +102,11 @@ class RegistrationWebTest {
         assertThat(form.value("sender")).isEqualTo("Klimasekretariatet");
         assertThat(desk.send(path, officer, FIELDS).location()).isEqualTo(path + "/check");
         Answer check = desk.open(path + "/check", officer);
-        assertThat(check.text("main")).contains("kvædegelé", "Med e-mail", "Klimasekretariatet", "10. november 2020");
+        assertThat(check.text("main"))
+                .contains("kvædegelé", "Med e-mail", "Klimasekretariatet", "10. november 2020")
+                .doesNotContain("indeholder ingen tekst");
         assertThat(register(check).location()).isEqualTo(response);
+        assertThat(desk.open(response, officer).text("aside")).contains("Svaret kom som e-mail.");
 
         Answer own = desk.open(viborg.path(), viborg.actor);
         assertThat(own.text("main"))

@@ -88,6 +88,11 @@ class LateDoorWebTest {
         assertThat(desk.open("/home", viborg.actor).text("main"))
                 .contains("Afgiv høringssvar efter fristen", "18. december 2020");
 
+        assertThat(desk.open(consultation, viborg.actor).text(".sp-due"))
+                .contains("Jeres svar bliver stadig taget imod, indtil fredag den 18. december 2020 kl. 09.30")
+                .doesNotContain("Kontakt sekretariatet");
+        assertThat(desk.open(consultation, officer).text(".sp-due")).doesNotContain("stadig", "18. december");
+
         Answer page = desk.open(door(), officer);
         assertThat(page.text("main")).contains("Begrundelse: Sygdom i forvaltningen.");
         String closing = page.page().select("form[action$=/closing]").attr("action");

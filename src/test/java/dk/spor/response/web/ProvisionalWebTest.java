@@ -98,7 +98,16 @@ class ProvisionalWebTest {
         assertThat(desk.send(own + "/withdrawal", viborg.actor, "reason", "Sendt for tidligt.")
                         .location())
                 .isEqualTo(own);
-        assertThat(desk.open(own, viborg.actor).text("main")).contains("Trukket tilbage", "Sendt for tidligt.");
+        Answer withdrawn = desk.open(own, viborg.actor);
+        assertThat(withdrawn.text("main")).contains("Version 1 er trukket tilbage", "Sendt for tidligt.");
+        assertThat(withdrawn.text(".sp-input .sp-right")).isEqualTo("Trukket tilbage");
+        assertThat(withdrawn.page().select("a:contains(Skriv et nyt svar)").attr("href"))
+                .isEqualTo(viborg.path());
+        assertThat(desk.open(viborg.path(), viborg.actor)
+                        .page()
+                        .select(".alert:contains(Version 1 er trukket tilbage) a")
+                        .attr("href"))
+                .isEqualTo(own);
         assertThat(desk.open(own + "/withdrawal", viborg.actor).location()).isEqualTo(own);
         assertThat(desk.open(viborg.path() + "/check", viborg.actor).value("replaces"))
                 .isEqualTo("0");

@@ -67,7 +67,7 @@ class StatusWebTest {
         ConsultationScene scene = oneAnsweredOneBegun();
         Answer board = desk.open(path(scene), scene.officer());
         assertThat(board.text("#r-viborg"))
-                .isEqualTo("Viborg Afgivet 20. november 2020 kl. 09.00 Forseglet Forseglet Forseglet"
+                .isEqualTo("Viborg Afgivet 20. november 2020 kl. 09.00 Forseglet Forseglet"
                         + " Registrér et svar fra Viborg Kommune");
         assertThat(board.text("main")).contains("hvem der har svaret, men ikke hvad");
         clock.stopAt(Instant.parse("2020-12-15T09:01:00Z"));

@@ -88,7 +88,7 @@ class SubmittedFilesWebTest {
                 .param(version.proof().pdf().value())
                 .query((row, number) -> row.getBytes(1))
                 .single();
-        assertThat(text(pdf)).contains("Eget dokument", "svar.pdf (PDF,", "Bilag 1", "kort.pdf (PDF,");
+        assertThat(text(pdf)).contains("Originalt dokument", "svar.pdf (PDF,", "Bilag 1", "kort.pdf (PDF,");
     }
 
     @Test
