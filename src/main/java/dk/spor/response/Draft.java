@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param work how far the municipality's own work has come
  * @param begun when the first input was saved
  * @param reservation null unless it is to be submitted with one
+ * @param contact whom to ask about it, on the cover; empty when it is not said
  * @param inputs in the order in which they are printed
  * @param enclosures the files that go with it
  */
@@ -25,11 +26,12 @@ public record Draft(
         @Nullable Instant begun,
         TreatmentDetails treatment,
         @Nullable Reservation reservation,
+        String contact,
         List<DraftInput> inputs,
         Enclosures enclosures) {
 
     static final Draft NOT_BEGUN =
-            new Draft(null, 0, WorkStatus.DRAFT, null, TreatmentDetails.NONE, null, List.of(), Enclosures.NONE);
+            new Draft(null, 0, WorkStatus.DRAFT, null, TreatmentDetails.NONE, null, "", List.of(), Enclosures.NONE);
 
     /** The input with this identity. */
     public Optional<DraftInput> input(InputId id) {
@@ -45,7 +47,8 @@ public record Draft(
                 .map(DraftInput::number)
                 .orElse(Integer.MAX_VALUE);
         all.add(new DraftInput(written, place, 0, content, by, at));
-        return new Draft(id, revision, work, begun, treatment, reservation, DraftInput.inPrint(all), enclosures);
+        return new Draft(
+                id, revision, work, begun, treatment, reservation, contact, DraftInput.inPrint(all), enclosures);
     }
 
     /** The same response as it is to be submitted. */
@@ -57,6 +60,7 @@ public record Draft(
                 begun,
                 submission.treatment(),
                 submission.reservation(),
+                contact,
                 submission.kind().hasInputs() ? inputs : List.of(),
                 submission.kind().hasInputs() ? enclosures : Enclosures.NONE);
     }
@@ -70,12 +74,12 @@ public record Draft(
     Draft without(InputId input) {
         List<DraftInput> others =
                 inputs.stream().filter(it -> !it.id().equals(input)).toList();
-        return new Draft(id, revision, work, begun, treatment, reservation, others, enclosures);
+        return new Draft(id, revision, work, begun, treatment, reservation, contact, others, enclosures);
     }
 
     /** The same with these files. */
     Draft with(Enclosures others) {
-        return new Draft(id, revision, work, begun, treatment, reservation, inputs, others);
+        return new Draft(id, revision, work, begun, treatment, reservation, contact, inputs, others);
     }
 
     /** A response that is submitted with a reservation waits for the meeting that the reservation names. */

@@ -27,6 +27,7 @@ public class Drafts {
                         it.begun(),
                         it.treatment(),
                         it.reservation(),
+                        it.contact(),
                         inputs.of(it.id()),
                         enclosures.of(it.id())))
                 .orElse(Draft.NOT_BEGUN);

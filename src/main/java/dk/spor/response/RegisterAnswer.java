@@ -103,6 +103,7 @@ class RegisterAnswer implements Registry {
                 now,
                 answer.treatment(),
                 answer.reservation(),
+                "",
                 answer.kind().hasInputs() ? List.of(said) : List.of(),
                 Enclosures.NONE);
         return alone.with(new Enclosures(original.of(pages(asked, answer, alone, strategy)), List.of()));

@@ -70,6 +70,9 @@ class ResponseDocuments {
             cover.add(new Entry(
                     text("response.document.reservation"), draft.reservation().text()));
         }
+        if (!draft.contact().isEmpty()) {
+            cover.add(new Entry(text("response.document.contact"), draft.contact()));
+        }
         OwnDocument document = draft.enclosures().document();
         if (document != null) {
             cover.add(new Entry(

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ResponseStore {
 
-    private static final String SELECT =
-            "select r.id, r.revision, r.work, " + TreatmentColumns.NAMES + ", " + ReservationColumns.NAMES + """
+    private static final String SELECT = "select r.id, r.revision, r.work, r.contact, " + TreatmentColumns.NAMES + ", "
+            + ReservationColumns.NAMES + """
             , (select min(s.at) from response.step s where s.response = r.id and s.step = 'STARTED') as begun
             from response.response r
             where r.consultation = :consultation and r.organisation = :organisation
@@ -38,7 +38,8 @@ class ResponseStore {
             WorkStatus work,
             Instant begun,
             TreatmentDetails treatment,
-            @Nullable Reservation reservation) {}
+            @Nullable Reservation reservation,
+            String contact) {}
 
     Optional<Row> find(ConsultationId consultation, OrganisationId organisation) {
         return select(SELECT, consultation, organisation);
@@ -120,6 +121,13 @@ class ResponseStore {
                 .update();
     }
 
+    void contact(ResponseId id, String contact) {
+        jdbc.sql("update response.response set revision = revision + 1, contact = :contact where id = :id")
+                .param("contact", contact)
+                .param("id", id.value())
+                .update();
+    }
+
     void work(ResponseId id, WorkStatus status) {
         jdbc.sql("update response.response set work = :work where id = :id")
                 .param("work", status.name())
@@ -142,6 +150,7 @@ class ResponseStore {
                 WorkStatus.valueOf(row.getString("work")),
                 row.getObject("begun", OffsetDateTime.class).toInstant(),
                 TreatmentColumns.details(row),
-                ReservationColumns.reservation(row));
+                ReservationColumns.reservation(row),
+                row.getString("contact"));
     }
 }

@@ -64,6 +64,7 @@ class StoreVersion {
                         taken.rendered().strategy().id(),
                         taken.submission().treatment().ofItsKind(),
                         taken.submission().reservation(),
+                        draft.contact(),
                         arrival.apply(enclosures),
                         replaced == null ? null : replaced.number(),
                         Submitted.inputs(draft)));

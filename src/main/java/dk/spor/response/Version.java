@@ -71,6 +71,7 @@ public record Version(
                 strategy(),
                 treatment(),
                 reservation(),
+                content.contact(),
                 arrival(),
                 course,
                 pages,

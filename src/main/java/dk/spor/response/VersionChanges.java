@@ -45,9 +45,13 @@ public record VersionChanges(Version before, Version now, List<Change> inputs) {
         return !reservation(before).text().equals(reservation(now).text());
     }
 
+    public boolean isContactChanged() {
+        return !before.content().contact().equals(now.content().contact());
+    }
+
     /** Whether it says something else of itself, beside its inputs. */
     public boolean isOtherInKind() {
-        return isKindChanged() || isTreatmentChanged() || isReservationChanged();
+        return isKindChanged() || isTreatmentChanged() || isReservationChanged() || isContactChanged();
     }
 
     public boolean isNone() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     secretariat
  * @param strategy the text that it was written to
  * @param reservation null unless it is provisional
+ * @param contact whom to ask about it; empty when it is not said
  * @param replaces the number of the version that counted until it came
  */
 public record VersionContent(
@@ -22,12 +23,13 @@ public record VersionContent(
         StrategyVersionId strategy,
         TreatmentDetails treatment,
         @Nullable Reservation reservation,
+        String contact,
         Arrival arrival,
         @Nullable Integer replaces,
         List<SubmittedInput> inputs) {
 
     VersionContent with(List<SubmittedInput> submitted) {
         return new VersionContent(
-                number, kind, receivedAt, strategy, treatment, reservation, arrival, replaces, submitted);
+                number, kind, receivedAt, strategy, treatment, reservation, contact, arrival, replaces, submitted);
     }
 }

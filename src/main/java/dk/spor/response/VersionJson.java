@@ -40,6 +40,7 @@ interface VersionJson {
             FilesJson.put(files, version);
             version.put("late", content.arrival().late());
             version.put("replaces", content.replaces());
+            version.put("contact", content.contact().isEmpty() ? null : content.contact());
             version.put("reservation", reservation(content.reservation()));
             version.put("registered", registered(content.arrival().registered()));
         }

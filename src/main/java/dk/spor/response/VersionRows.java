@@ -20,7 +20,7 @@ interface VersionRows {
 
     String COLUMNS = "v.id, v.response, v.number, v.kind, v.received_at, v.strategy_version, v.pages, v.over_length,"
             + " v.receipt_number, v.pdf, v.late, v.channel, v.original, v.original_sha256,"
-            + " v.sender, v.registered_at, v.submitted_by, confirmed.*, ended.*, "
+            + " v.sender, v.registered_at, v.contact, v.submitted_by, confirmed.*, ended.*, "
             + TreatmentColumns.NAMES + ", " + ReservationColumns.NAMES;
 
     String FROM = """
@@ -50,6 +50,7 @@ interface VersionRows {
                 new StrategyVersionId(row.getObject("strategy_version", UUID.class)),
                 TreatmentColumns.details(row),
                 ReservationColumns.reservation(row),
+                row.getString("contact"),
                 arrival(row),
                 course(row),
                 row.getDouble("pages"),

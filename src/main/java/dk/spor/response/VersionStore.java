@@ -99,11 +99,12 @@ class VersionStore {
         Arrival.@Nullable Registration registered = version.arrival().registered();
         jdbc.sql("insert into response.version (id, response, number, kind, received_at, submitted_by, submitted_for,"
                         + " strategy_version, format, json, json_sha256, pdf, pdf_sha256, pages, over_length,"
-                        + " receipt_number, submission_key, late, channel, original, original_sha256, sender, registered_at, "
+                        + " receipt_number, submission_key, late, channel, original, original_sha256, sender, registered_at, contact, "
                         + TreatmentColumns.NAMES + ", " + ReservationColumns.NAMES + ") values (:id, :response,"
                         + " :number, :kind, :receivedAt, :submittedBy, :submittedFor, :strategy, :format, :json,"
                         + " :jsonSha256, :pdf, :pdfSha256, :pages, :overLength, :receipt, :key, :late, :channel,"
-                        + " :original, :originalSha256, :sender, :registeredAt, " + TreatmentColumns.PARAMETERS + ", "
+                        + " :original, :originalSha256, :sender, :registeredAt, :contact, "
+                        + TreatmentColumns.PARAMETERS + ", "
                         + ReservationColumns.PARAMETERS + ")")
                 .params(TreatmentColumns.of(version.treatment()))
                 .params(ReservationColumns.of(version.reservation()))
@@ -124,6 +125,7 @@ class VersionStore {
                 .param("overLength", version.overLength())
                 .param("receipt", proof.receipt().value())
                 .param("key", submissionKey)
+                .param("contact", version.content().contact())
                 .param("late", version.arrival().late())
                 .param(
                         "channel",
@@ -160,6 +162,7 @@ class VersionStore {
                         new StrategyVersionId(row.getObject("strategy_version", UUID.class)),
                         TreatmentColumns.details(row),
                         ReservationColumns.reservation(row),
+                        row.getString("contact"),
                         VersionRows.arrival(row),
                         row.getObject("replaces", Integer.class),
                         List.of()),

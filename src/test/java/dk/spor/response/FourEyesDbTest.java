@@ -97,6 +97,7 @@ class FourEyesDbTest {
                 draft.begun(),
                 draft.treatment(),
                 draft.reservation(),
+                draft.contact(),
                 draft.inputs(),
                 new Enclosures(null, List.of(added)));
         Approval approval = viborg.bean(Approvals.class).of(changed);

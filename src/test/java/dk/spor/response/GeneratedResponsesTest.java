@@ -78,6 +78,7 @@ class GeneratedResponsesTest {
                 nothing.begun(),
                 nothing.treatment(),
                 null,
+                "",
                 nothing.inputs(),
                 nothing.enclosures());
         assertThat(pdf(nothing)).isEqualTo(pdf(nothing)).isNotEqualTo(pdf(others));

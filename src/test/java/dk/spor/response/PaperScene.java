@@ -96,6 +96,7 @@ final class PaperScene {
                 OPENED,
                 TreatmentDetails.administrative(),
                 null,
+                "",
                 DraftInput.inPrint(IntStream.range(0, texts.size())
                         .mapToObj(it -> new DraftInput(
                                 new InputId(new UUID(1, it)),

@@ -124,6 +124,7 @@ class RegistrationCheckTest {
                         PaperScene.strategy().id(),
                         TreatmentDetails.administrative(),
                         null,
+                        "",
                         new Arrival(late, null),
                         null,
                         List.of()),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param response null until the first input is saved
  * @param withdrawn the version that counted last, where the municipality has withdrawn it; null otherwise
+ * @param contact on the cover; empty when it is not said
  * @param steps how far it has come
  * @param open null when all are closed
  * @param threads what colleagues say about the inputs
@@ -23,6 +24,7 @@ public record ResponsePage(
         Standing standing,
         @Nullable ResponseId response,
         @Nullable VersionSummary withdrawn,
+        String contact,
         WorkSteps steps,
         List<WrittenInput> inputs,
         @Nullable OpenInput open,

@@ -100,6 +100,7 @@ class ResponsePages {
                 standing,
                 draft.id(),
                 standing.current() == null ? versions.withdrawn(asked).orElse(null) : null,
+                draft.contact(),
                 new WorkSteps(standing, draft, approvals.of(draft)),
                 written(draft, strategy, actor),
                 open,
