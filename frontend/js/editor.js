@@ -17,6 +17,15 @@ import { highlights, selected } from './editor/quotes.js';
 import { extensions } from './editor/schema.js';
 import { toolbar } from './editor/toolbar.js';
 
+// A browser that is busy tells of a new selection after the next key. The editor would act on the old one and put it back,
+// and what is typed then would replace the words in it.
+function heard(view, event) {
+  if (!event.isComposing) {
+    view.dom.ownerDocument.dispatchEvent(new Event('selectionchange'));
+  }
+  return false;
+}
+
 function mount(field) {
   const typed = field.querySelector('textarea');
   const looks = field.querySelector('[data-looks]');
@@ -42,7 +51,7 @@ function mount(field) {
     injectCSS: false,
     enableInputRules: ['bulletList'], // "1. " at the beginning of a line may be a date
     enablePasteRules: false,
-    editorProps: { attributes, transformPastedHTML: cleaned },
+    editorProps: { attributes, transformPastedHTML: cleaned, handleDOMEvents: { keydown: heard } },
   });
   const box = editor.view.dom;
   box.style.minHeight = `${height}px`; // what stands below stays where it is

@@ -1,13 +1,13 @@
 package dk.spor.response;
 
 import dk.spor.identity.Actor;
+import dk.spor.ui.NotFound;
+import java.time.Duration;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Notes that somebody has opened an input to write in it, or writes on. Like the last use of a session it is noted by
- * looking, too: nothing of the response changes.
- */
+/** Notes that a page is open in which somebody writes an input; the page says so again every few seconds. */
 @Component
 public class EnterInput {
 
@@ -17,11 +17,19 @@ public class EnterInput {
         this.presence = presence;
     }
 
-    /** Who does not write is not noted. */
-    public void enter(Asked asked, InputId input, Actor actor) {
-        if (ResponsePolicy.allows(
+    /**
+     * Who comes where somebody writes already does not take it from them.
+     *
+     * @param rested how long the page has not been used
+     * @return the response of which the input is
+     */
+    @Transactional
+    public ResponseId enter(Asked asked, InputId input, PageKey page, Duration rested, Actor actor) {
+        if (!ResponsePolicy.allows(
                 ResponseAction.WRITE, actor, asked.municipality().id())) {
-            presence.enter(asked, input, Objects.requireNonNull(actor.person()), false);
+            throw new NotFound();
         }
+        return presence.enter(asked, input, Objects.requireNonNull(actor.person()), page, rested)
+                .orElseThrow(NotFound::new);
     }
 }

@@ -4,10 +4,11 @@ import dk.spor.identity.Actor;
 import dk.spor.organisation.OrganisationId;
 import dk.spor.ui.NotFound;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Frees an input that somebody has saved or closed. */
+/** Ends that somebody writes in an input in this page; in another page of theirs they may write on. */
 @Component
 public class LeaveInput {
 
@@ -17,13 +18,17 @@ public class LeaveInput {
         this.presence = presence;
     }
 
-    /** Who has left already has left. */
+    /**
+     * Who has left already has left.
+     *
+     * @param page null when none is known
+     */
     @Transactional
-    public void leave(InputId input, Actor actor) {
+    public void leave(InputId input, @Nullable PageKey page, Actor actor) {
         OrganisationId own = actor.organisation();
         if (own == null || !ResponsePolicy.allows(ResponseAction.WRITE, actor, own)) {
             throw new NotFound();
         }
-        presence.leave(input, Objects.requireNonNull(actor.person()));
+        presence.leave(input, Objects.requireNonNull(actor.person()), page);
     }
 }

@@ -20,7 +20,8 @@ public class TakeOverInput {
     public void takeOver(Asked asked, InputId input, Actor actor) {
         if (!ResponsePolicy.allows(
                         ResponseAction.WRITE, actor, asked.municipality().id())
-                || !presence.enter(asked, input, Objects.requireNonNull(actor.person()), true)) {
+                || presence.take(asked, input, Objects.requireNonNull(actor.person()))
+                        .isEmpty()) {
             throw new NotFound();
         }
     }

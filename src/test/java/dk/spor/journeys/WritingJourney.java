@@ -47,6 +47,13 @@ class WritingJourney {
             })
             """;
 
+    private static final String END_AND_ITALIC = """
+            it => {
+              getSelection().collapse(it.lastElementChild, it.lastElementChild.childNodes.length);
+              it.dispatchEvent(new KeyboardEvent('keydown', { key: 'i', keyCode: 73, ctrlKey: true, bubbles: true, cancelable: true }));
+            }
+            """;
+
     private final Cast cast;
     private final String origin;
 
@@ -120,6 +127,24 @@ class WritingJourney {
             viborg.press("Gem bemærkning").look();
             assertThat(card(viborg))
                     .isEqualTo("<h4>se <a href=\"https://kl.dk\" rel=\"nofollow noopener\">KL</a><em>s side</em></h4>");
+        }
+    }
+
+    /** A busy browser tells of a new selection only after the next key; here it cannot tell before. */
+    @Test
+    void aKeyThatComesBeforeTheBrowserHasToldOfTheSelectionActsWhereTheWriterIs() {
+        try (Visitor viborg = writer(Screen.DESK)) {
+            Keyboard keys = viborg.page().keyboard();
+            viborg.field("Bemærkning").focus();
+            keys.type("se KL");
+            keys.press("Shift+ArrowLeft");
+            keys.press("Shift+ArrowLeft");
+            viborg.page().waitForFunction("() => getSelection().toString() === 'KL'");
+            viborg.field("Bemærkning").evaluate(END_AND_ITALIC);
+            keys.type("s side");
+            viborg.press("Gem bemærkning");
+            assertThat(viborg.page().locator("[contenteditable]")).hasCount(0);
+            assertThat(card(viborg)).isEqualTo("<p>se KL<em>s side</em></p>");
         }
     }
 

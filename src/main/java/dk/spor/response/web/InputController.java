@@ -4,7 +4,6 @@ import dk.spor.identity.Actor;
 import dk.spor.identity.SignedIn;
 import dk.spor.response.Asked;
 import dk.spor.response.DraftInput;
-import dk.spor.response.EnterInput;
 import dk.spor.response.InputId;
 import dk.spor.response.LeaveInput;
 import dk.spor.response.SaveInput;
@@ -31,13 +30,11 @@ class InputController {
 
     private final ResponsePages pages;
     private final SaveInput saving;
-    private final EnterInput entering;
     private final LeaveInput leaving;
 
-    InputController(ResponsePages pages, SaveInput saving, EnterInput entering, LeaveInput leaving) {
+    InputController(ResponsePages pages, SaveInput saving, LeaveInput leaving) {
         this.pages = pages;
         this.saving = saving;
-        this.entering = entering;
         this.leaving = leaving;
     }
 
@@ -52,7 +49,7 @@ class InputController {
         InputId input = new InputId(id);
         Saving saved = save(asked, input, form, actor);
         if (saved instanceof Saving.Saved) {
-            leaving.leave(input, actor);
+            leaving.leave(input, form.readPage(), actor);
             return SeeOther.to(ResponseAddress.of(asked)).saying("response.saved");
         }
         StrategyText strategy = pages.strategy(asked, actor);
@@ -70,7 +67,6 @@ class InputController {
             @PathVariable String slug, @PathVariable UUID id, @ModelAttribute InputForm form, @SignedIn Actor actor) {
         Asked asked = pages.asked(slug, actor);
         Saving saved = save(asked, new InputId(id), form, actor);
-        entering.enter(asked, new InputId(id), actor);
         if (saved instanceof Saving.Saved it) {
             return SavedPage.saved(it.input().revision(), it.input().changedAt());
         }

@@ -3,6 +3,7 @@ package dk.spor.response.web;
 import dk.spor.rendering.RichText;
 import dk.spor.response.InputContent;
 import dk.spor.response.InputKind;
+import dk.spor.response.PageKey;
 import dk.spor.response.Placement;
 import dk.spor.response.Stance;
 import dk.spor.strategy.ParagraphId;
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  * The fields of an input as they were sent; whatever is missing or unknown is as if it had not been filled in.
  *
  * @param revision of the input that was read, 0 for a new one
+ * @param page in which it was written
  * @param text as it stands in a plain field
  * @param textLooks the same as HTML, or as it was before it was edited in the plain field
  */
 public record InputForm(
         String revision,
+        String page,
         String kind,
         String stance,
         String track,
@@ -37,6 +40,7 @@ public record InputForm(
 
     public InputForm {
         revision = sent(revision);
+        page = sent(page);
         kind = sent(kind);
         stance = sent(stance);
         track = sent(track);
@@ -52,6 +56,7 @@ public record InputForm(
     static InputForm of(int revision, InputContent content) {
         return new InputForm(
                 String.valueOf(revision),
+                "",
                 content.kind().name(),
                 content.stance() == null ? "" : content.stance().name(),
                 Objects.toString(content.track(), ""),
@@ -68,6 +73,7 @@ public record InputForm(
     InputForm over(int other) {
         return new InputForm(
                 String.valueOf(other),
+                page,
                 kind,
                 stance,
                 track,
@@ -82,6 +88,11 @@ public record InputForm(
 
     int readRevision() {
         return revision.matches("\\d{1,9}") ? Integer.parseInt(revision) : 0;
+    }
+
+    @Nullable
+    PageKey readPage() {
+        return id(page, PageKey::new).orElse(null);
     }
 
     boolean isNew() {

@@ -6,7 +6,6 @@ import dk.spor.response.Asked;
 import dk.spor.response.Draft;
 import dk.spor.response.DraftInput;
 import dk.spor.response.Drafts;
-import dk.spor.response.EnterInput;
 import dk.spor.response.InputCheck;
 import dk.spor.response.InputContent;
 import dk.spor.response.InputId;
@@ -31,21 +30,14 @@ class ResponseController {
     private final Drafts drafts;
     private final Versions versions;
     private final HerePages presence;
-    private final EnterInput entering;
 
     ResponseController(
-            ResponsePages pages,
-            SubmittedPages submitted,
-            Drafts drafts,
-            Versions versions,
-            HerePages presence,
-            EnterInput entering) {
+            ResponsePages pages, SubmittedPages submitted, Drafts drafts, Versions versions, HerePages presence) {
         this.pages = pages;
         this.submitted = submitted;
         this.drafts = drafts;
         this.versions = versions;
         this.presence = presence;
-        this.entering = entering;
     }
 
     @GetMapping("/consultations/{slug}/response")
@@ -92,7 +84,6 @@ class ResponseController {
             InputCard card = InputCard.of(input.number(), input.content(), strategy);
             return new TakenPage(asked, Objects.requireNonNull(draft.id()), input.id(), card, here);
         }
-        entering.enter(asked, input.id(), actor);
         return pages.page(asked, actor, open(input, strategy), Errors.NONE);
     }
 
