@@ -6,7 +6,7 @@ document.querySelector('[data-focus-on-load]')?.focus();
 // Of tabs that don't all fit, the one that is open is in sight.
 document.querySelectorAll('.sp-tabs').forEach((tabs) => {
   const open = tabs.querySelector('[aria-current]');
-  if (open) tabs.scrollLeft = open.offsetLeft - tabs.offsetLeft - 16;
+  if (open) tabs.scrollLeft = open.getBoundingClientRect().left - tabs.getBoundingClientRect().left - 16;
 });
 
 // A form that is sent twice by a double click is sent once.
