@@ -99,6 +99,7 @@ class RegistrationWebTest {
         assertThat(taken.location()).isEqualTo(path);
         Answer form = desk.open(path, officer);
         assertThat(form.text("main")).contains("svar.eml (EML", "Der kunne ikke hentes tekst ud af filen");
+        assertThat(form.page().select("script[src*=editor], #rich-parts")).hasSize(2);
         assertThat(form.value("sender")).isEqualTo("Klimasekretariatet");
         assertThat(desk.send(path, officer, FIELDS).location()).isEqualTo(path + "/check");
         Answer check = desk.open(path + "/check", officer);
