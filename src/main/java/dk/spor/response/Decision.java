@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param file of the minutes, if one was sent
  */
 public record Decision(
-        StepTaken step, DecisionDetails details, @Nullable MinutesFile file) {}
+        StepTaken step, DecisionDetails details, @Nullable MinutesFile file) {
+
+    /** Whether the extract looks as if a civil registration number stands in it. */
+    public boolean cpr() {
+        return CprNumbers.standIn(details.extract());
+    }
+}

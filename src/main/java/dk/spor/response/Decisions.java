@@ -37,8 +37,8 @@ public class Decisions {
     void add(long step, DecisionDetails details, @Nullable MinutesFile file) {
         jdbc.sql("""
                         insert into response.decision
-                            (step, meeting_date, item_number, extract, minutes, file, file_name, file_size)
-                        values (:step, :meetingDate, :itemNumber, :extract, :minutes, :file, :name, :size)
+                            (step, meeting_date, item_number, extract, minutes, file, file_name, file_size, file_cpr)
+                        values (:step, :meetingDate, :itemNumber, :extract, :minutes, :file, :name, :size, :cpr)
                         """)
                 .param("step", step)
                 .param("meetingDate", details.meetingDate())
@@ -48,6 +48,7 @@ public class Decisions {
                 .param("file", file == null ? null : file.upload().value())
                 .param("name", file == null ? null : file.name())
                 .param("size", file == null ? null : file.size())
+                .param("cpr", file != null && file.cpr())
                 .update();
     }
 
@@ -69,6 +70,10 @@ public class Decisions {
         UUID file = row.getObject("file", UUID.class);
         return file == null
                 ? null
-                : new MinutesFile(new UploadId(file), row.getString("file_name"), row.getInt("file_size"));
+                : new MinutesFile(
+                        new UploadId(file),
+                        row.getString("file_name"),
+                        row.getInt("file_size"),
+                        row.getBoolean("file_cpr"));
     }
 }

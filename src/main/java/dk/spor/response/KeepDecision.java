@@ -3,6 +3,7 @@ package dk.spor.response;
 import dk.spor.identity.Actor;
 import dk.spor.media.Inspected;
 import dk.spor.media.Uploads;
+import dk.spor.rendering.RichText;
 import dk.spor.response.ResponseStore.Row;
 import dk.spor.shared.Copenhagen;
 import dk.spor.shared.Outcome;
@@ -75,7 +76,8 @@ class KeepDecision {
     }
 
     private MinutesFile put(Inspected sent) {
-        return new MinutesFile(uploads.put(sent), sent.name(), sent.size());
+        boolean cpr = CprNumbers.standIn(RichText.of(sent.contents().html()).text());
+        return new MinutesFile(uploads.put(sent), sent.name(), sent.size(), cpr);
     }
 
     private static List<Refusal> refusals(

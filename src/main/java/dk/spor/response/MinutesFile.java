@@ -7,5 +7,6 @@ import dk.spor.media.UploadId;
  *
  * @param name as the municipality calls it
  * @param size in bytes
+ * @param cpr whether their text looks as if a civil registration number stands in it
  */
-public record MinutesFile(UploadId upload, String name, int size) {}
+public record MinutesFile(UploadId upload, String name, int size, boolean cpr) {}

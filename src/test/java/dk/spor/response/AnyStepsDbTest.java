@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.spor.consultation.ConsultationScene;
 import dk.spor.consultation.ConsultationWorld;
 import dk.spor.database.DbTest;
+import dk.spor.database.TablesWith;
 import dk.spor.identity.Actor;
 import dk.spor.identity.Role;
 import dk.spor.media.Files;
@@ -23,18 +24,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Whatever people do with a response, in whatever order: one version counts at most, and none is lost. */
+/** Whatever people do with a response, in whatever order: one version counts at most, none is lost, and no comment gets out. */
 @DbTest
 class AnyStepsDbTest {
 
-    private static final int ORDERS = 100;
-    private static final int STEPS = 15;
+    private static final int ORDERS = 50;
+    private static final int STEPS = 18;
     private static final Instant AFTER = Instant.parse("2021-01-14T09:00:00Z");
     private static final List<String> MUNICIPALITIES = List.of(
             "Viborg", "Skive", "Lemvig", "Struer", "Favrskov", "Odder", "Herning", "Horsens", "Randers", "Aarhus");
@@ -47,6 +51,8 @@ class AnyStepsDbTest {
     private final BusinessClock clock;
     private final Files files;
     private final JdbcClient jdbc;
+    private final JdbcClient owner;
+    private final String word = "solsort" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
     private int done;
     private int refused;
     private int notFound;
@@ -57,13 +63,15 @@ class AnyStepsDbTest {
             SubmissionOnSamePaper submitting,
             BusinessClock clock,
             Files files,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            @Qualifier("ownerDataSource") DataSource owner) {
         this.responses = responses;
         this.consultations = consultations;
         this.submitting = submitting;
         this.clock = clock;
         this.files = files;
         this.jdbc = jdbc;
+        this.owner = JdbcClient.create(owner);
     }
 
     /** The people are the same in each consultation, so that few are told of each step. */
@@ -85,6 +93,9 @@ class AnyStepsDbTest {
             taken.addAll(stepsTaken(consultation));
         }
         assertThat(taken).contains("REVIEW_REQUESTED", "APPROVED", "SENT_BACK", "TAKEN_BACK", "SUBMITTED");
+        assertThat(taken).contains("POLITICAL_TREATMENT_AWAITED", "DECISION_RECORDED", "REGISTERED");
+        assertThat(taken).contains("CONFIRMED", "SUPERSEDED", "WITHDRAWN");
+        assertThat(TablesWith.word(word, owner)).as("what colleagues say").containsExactly("comment.wording");
         assertThat(done).as("done").isGreaterThan(ORDERS / 2);
         assertThat(refused).as("refused").isGreaterThan(ORDERS);
         assertThat(notFound).as("not found").isGreaterThan(ORDERS);
@@ -104,7 +115,7 @@ class AnyStepsDbTest {
         ResponseScene scene = responses.as(consultation, team.get(0));
         List<Actor> people = Stream.concat(team.stream(), Stream.of(outsider, consultation.lead()))
                 .toList();
-        RandomSteps steps = new RandomSteps(scene, submitting, people, random);
+        RandomSteps steps = new RandomSteps(scene, submitting, people, word, random);
         Map<VersionId, Version> acknowledged = new HashMap<>();
         int deadline = random.nextInt(STEPS + STEPS / 2);
         for (int step = 0; step < STEPS; step++) {
@@ -135,7 +146,10 @@ class AnyStepsDbTest {
 
     private List<String> stepsTaken(ConsultationScene consultation) {
         return jdbc.sql("""
-                        select distinct s.step from response.step s join response.response r on r.id = s.response
+                        select s.step from response.step s join response.response r on r.id = s.response
+                        where r.consultation = :consultation
+                        union
+                        select s.step from response.version_step s join response.response r on r.id = s.response
                         where r.consultation = :consultation
                         """)
                 .param("consultation", consultation.id().value())

@@ -98,6 +98,10 @@ class GeneratedResponsesTest {
     }
 
     private static Draft draft(int seed) {
+        return PaperScene.draft(texts(seed));
+    }
+
+    static List<RichText> texts(int seed) {
         Random random = new Random(seed);
         int inputs = 1 + random.nextInt(6);
         int characters = 300 + random.nextInt(4800);
@@ -106,7 +110,7 @@ class GeneratedResponsesTest {
             // What a theme says is printed a second time, as its justification.
             texts.add(text(random, characters / inputs / (i % 3 == 2 ? 2 : 1)));
         }
-        return PaperScene.draft(texts);
+        return texts;
     }
 
     private static RichText text(Random random, int characters) {

@@ -90,6 +90,26 @@ class DecisionWebTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void whatLooksLikeANumberOfAPersonIsPointedOutInTheExtractAndInTheFile() throws Exception {
+        ResponseScene viborg = decided();
+        assertThat(desk.open(viborg.path() + "/decision", viborg.actor).page().select(".sp-warn"))
+                .isEmpty();
+        byte[] minutes = PdfFixtures.pdf(1, "Borgeren 010203-1234 fik ordet.");
+        send(viborg, "protokol.pdf", minutes, fields("13", "Borgeren 010203-1234 fik ordet."));
+        assertThat(desk.open(viborg.path() + "/decision", viborg.actor)
+                        .page()
+                        .select(".sp-warn")
+                        .eachText())
+                .containsExactly(
+                        "Teksten ser ud til at indeholde et CPR-nummer. Fjern det, hvis det er et",
+                        "protokol.pdf ser ud til at indeholde et CPR-nummer. Fjern det, hvis det er et");
+        desk.send(viborg.path() + "/decision", viborg.actor, fields("13", "Godkendt."));
+        assertThat(desk.open(viborg.path() + "/decision", viborg.actor).text(".sp-warn"))
+                .as("the file goes on with the corrected decision")
+                .startsWith("protokol.pdf");
+    }
+
     private long uploads() {
         return jdbc.sql("select count(*) from media.upload").query(Long.class).single();
     }

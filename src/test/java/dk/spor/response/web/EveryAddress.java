@@ -2,10 +2,11 @@ package dk.spor.response.web;
 
 import dk.spor.response.ResponseScene;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every address that answers a GET, for somebody's consultation and municipality and the first input of its draft. */
+/** Every address that answers a GET, for somebody's consultation and municipality and the first input of its draft, and each of its versions. */
 final class EveryAddress {
 
     private EveryAddress() {}
@@ -20,8 +21,14 @@ final class EveryAddress {
                 .map(it -> it.replaceAll(
                         "\\{version}", scene.consultation.consultation().draft().toString()))
                 .map(it -> it.replaceAll("\\{id}", input))
+                .flatMap(it -> versions(scene).mapToObj(number -> it.replace("{number}", String.valueOf(number))))
                 .map(it -> it.replaceAll("\\{[^}]*}", "1"))
                 .forEach(addresses::add);
         return addresses;
+    }
+
+    /** From the first to the last, or as if there were one. */
+    private static IntStream versions(ResponseScene scene) {
+        return IntStream.iterate(1, it -> it == 1 || scene.version(it).isPresent(), it -> it + 1);
     }
 }

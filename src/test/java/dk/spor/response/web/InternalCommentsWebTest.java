@@ -4,6 +4,7 @@ import static dk.spor.response.ResponseScene.general;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.consultation.ConsultationWorld;
+import dk.spor.database.TablesWith;
 import dk.spor.database.WebTest;
 import dk.spor.identity.Actor;
 import dk.spor.identity.Role;
@@ -72,7 +73,7 @@ class InternalCommentsWebTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2})
     void whateverIsDoneInWhicheverOrderNobodyOutsideReadsIt(long seed) throws Exception {
         Random random = new Random(seed);
         ResponseScene viborg = world.viborg();
@@ -90,7 +91,12 @@ class InternalCommentsWebTest {
             }
         }
         clock.stopAt(OPENED);
-        assertThat(whereItIsRead(viborg, viborg.consultation.lead(), input)).isEmpty();
+        for (Actor reader :
+                List.of(viborg.consultation.lead(), viborg.consultation.coordinator("Skive"), Actor.ANYONE)) {
+            assertThat(whereItIsRead(viborg, reader, input))
+                    .as("as " + reader.role())
+                    .isEmpty();
+        }
         assertThat(talk.said()).isPositive();
         assertThat(tablesWithIt()).containsExactly("comment.wording");
     }
@@ -102,7 +108,6 @@ class InternalCommentsWebTest {
     private void nobodyOutsideReadsIt(ResponseScene viborg, DraftInput input) throws Exception {
         List<Actor> outside = List.of(
                 viborg.consultation.lead(),
-                viborg.consultation.officer(),
                 viborg.consultation.coordinator("Skive"),
                 consultations.somebody(consultations.association(), Role.CHAIR),
                 Actor.ANYONE);
@@ -128,14 +133,6 @@ class InternalCommentsWebTest {
 
     /** Canonical JSON, mails, the audit and the register of facts among them. */
     private List<String> tablesWithIt() {
-        return database.sql("""
-                        select schemaname || '.' || tablename from pg_tables
-                        where schemaname not in ('pg_catalog', 'information_schema')
-                        """).query(String.class).list().stream()
-                .filter(it -> database.sql("select exists (select from " + it + " t where t::text like :word)")
-                        .param("word", "%" + word + "%")
-                        .query(Boolean.class)
-                        .single())
-                .toList();
+        return TablesWith.word(word, database);
     }
 }

@@ -39,7 +39,10 @@ final class SecretWords {
 
     /** All that can be read in an answer, also what is packed in a PDF, a spreadsheet or a Word file. */
     static String everything(Answer answer) throws IOException {
-        byte[] bytes = answer.bytes();
+        return everything(answer.bytes());
+    }
+
+    private static String everything(byte[] bytes) throws IOException {
         StringBuilder all = new StringBuilder(new String(bytes, StandardCharsets.UTF_8));
         if (all.indexOf("%PDF") == 0) {
             try (PDDocument document = Loader.loadPDF(bytes)) {
@@ -48,7 +51,7 @@ final class SecretWords {
         }
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                all.append(everything(zip.readAllBytes()));
             }
         }
         return all.toString();

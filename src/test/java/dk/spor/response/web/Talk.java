@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.spor.identity.Actor;
 import dk.spor.response.DraftInput;
 import dk.spor.response.ResponseScene;
+import dk.spor.response.VersionKind;
 import dk.spor.response.web.Desk.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
-/** Colleagues at work on an input who talk about it, in any order: by the pages' own forms. */
+/** Colleagues at work on an input who talk about it and submit it, in any order: by the pages' own forms. */
 final class Talk {
 
     private final Desk desk;
@@ -36,7 +37,7 @@ final class Talk {
     /** One more step of somebody. */
     void goOn(Random random, Actor actor) throws Exception {
         String thread = threads.isEmpty() ? "" : threads.get(random.nextInt(threads.size()));
-        switch (thread.isEmpty() ? 0 : random.nextInt(9)) {
+        switch (thread.isEmpty() ? 0 : random.nextInt(11)) {
             case 0, 1 -> begin(actor);
             case 2 -> say(thread + "/replies", actor);
             case 3 -> say(thread + "/remarks/" + thread, actor);
@@ -44,7 +45,17 @@ final class Talk {
             case 5 -> desk.send(comments + "/" + thread + "/resolution", actor);
             case 6 -> desk.send(comments + "/" + thread + "/reopening", actor);
             case 7 -> rewrite("Pendling bør med i målingen, siger " + random.nextInt(1_000_000));
-            default -> scene.submit(scene.form());
+            case 8 -> end(random.nextBoolean());
+            default -> scene.submit(scene.form(VersionKind.values()[random.nextInt(VersionKind.values().length)]));
+        }
+    }
+
+    private void end(boolean confirmed) {
+        int current = scene.form(VersionKind.FINAL).replaces();
+        if (current > 0 && confirmed) {
+            scene.confirm(current);
+        } else if (current > 0) {
+            scene.withdraw(current);
         }
     }
 
