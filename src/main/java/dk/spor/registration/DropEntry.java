@@ -1,10 +1,15 @@
 package dk.spor.registration;
 
+import dk.spor.consultation.ConsultationId;
 import dk.spor.identity.Actor;
 import dk.spor.media.Uploads;
+import dk.spor.organisation.OrganisationId;
+import dk.spor.registration.EntryStore.Owned;
 import dk.spor.response.Asked;
+import dk.spor.shared.By;
 import dk.spor.ui.NotFound;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,11 +33,20 @@ public class DropEntry {
     @Transactional
     public void drop(Asked asked, Actor actor) {
         clear(entries.lock(asked, KeepOriginal.guard(asked, actor)).orElseThrow(NotFound::new));
-        facts.publishEvent(new EntryDropped(
-                actor.by(),
-                clock.instant(),
-                asked.consultation().id(),
-                asked.municipality().id()));
+        told(actor.by(), asked.consultation().id(), asked.municipality().id());
+    }
+
+    /** Spor does so with what nobody has touched since then; what somebody goes on with in this moment stays. */
+    @Transactional
+    void dropAbandoned(Owned owned, Instant since) {
+        entries.lockUntouched(owned, since).ifPresent(it -> {
+            clear(it);
+            told(By.SYSTEM, owned.consultation(), owned.municipality());
+        });
+    }
+
+    private void told(By by, ConsultationId consultation, OrganisationId municipality) {
+        facts.publishEvent(new EntryDropped(by, clock.instant(), consultation, municipality));
     }
 
     /** The same of what has been registered, and is kept elsewhere now. */

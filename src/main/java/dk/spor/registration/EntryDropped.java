@@ -7,7 +7,7 @@ import dk.spor.shared.Fact;
 import dk.spor.shared.Subject;
 import java.time.Instant;
 
-/** Somebody of the secretariat has given up a registration; the file and what was typed are gone. */
+/** A registration was given up, or abandoned for a month; the file and what was typed are gone. */
 public record EntryDropped(By by, Instant at, ConsultationId consultation, OrganisationId municipality)
         implements Fact {
 

@@ -1,8 +1,10 @@
 package dk.spor.registration;
 
+import dk.spor.consultation.ConsultationId;
 import dk.spor.identity.PersonId;
 import dk.spor.media.FileType;
 import dk.spor.media.UploadId;
+import dk.spor.organisation.OrganisationId;
 import dk.spor.rendering.RichText;
 import dk.spor.response.Asked;
 import dk.spor.response.Enclosure;
@@ -11,6 +13,10 @@ import dk.spor.response.InputId;
 import dk.spor.response.OwnDocument;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,12 +36,12 @@ class EntryStore {
     }
 
     Optional<Entry> find(Asked asked, PersonId person) {
-        return select(asked, person, "");
+        return select(Owned.of(asked, person), "", Map.of());
     }
 
     /** The same, held until the end of the transaction. */
     Optional<Entry> lock(Asked asked, PersonId person) {
-        return select(asked, person, " for update");
+        return select(Owned.of(asked, person), " for update", Map.of());
     }
 
     /** Puts the original in the place of the one that there may be. */
@@ -51,7 +57,7 @@ class EntryStore {
                             media_type = excluded.media_type, size = excluded.size, sha256 = excluded.sha256,
                             cpr = excluded.cpr, pages = excluded.pages, a4 = excluded.a4, tagged = excluded.tagged,
                             has_text = excluded.has_text, cut = excluded.cut, extracted = excluded.extracted,
-                            typed = excluded.typed
+                            typed = excluded.typed, touched_at = now()
                         """)
                 .param("id", entry.id().value())
                 .param("consultation", asked.consultation().id().value())
@@ -75,7 +81,8 @@ class EntryStore {
     }
 
     void type(EntryId id, Filled filled) {
-        jdbc.sql("update registration.entry set revision = revision + 1, typed = :typed where id = :id")
+        jdbc.sql(
+                        "update registration.entry set revision = revision + 1, typed = :typed, touched_at = now() where id = :id")
                 .param("typed", JSON.writeValueAsString(filled))
                 .param("id", id.value())
                 .update();
@@ -87,14 +94,39 @@ class EntryStore {
                 .update();
     }
 
-    private Optional<Entry> select(Asked asked, PersonId person, String lock) {
+    /** Whose each is that has not been changed since. */
+    record Owned(ConsultationId consultation, OrganisationId municipality, PersonId person) {
+
+        static Owned of(Asked asked, PersonId person) {
+            return new Owned(asked.consultation().id(), asked.municipality().id(), person);
+        }
+    }
+
+    List<Owned> untouchedSince(Instant instant) {
+        return jdbc.sql("select consultation, municipality, person from registration.entry where touched_at < :instant")
+                .param("instant", instant.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Owned(
+                        new ConsultationId(row.getObject("consultation", UUID.class)),
+                        new OrganisationId(row.getObject("municipality", UUID.class)),
+                        new PersonId(row.getObject("person", UUID.class))))
+                .list();
+    }
+
+    /** One of them, held until the end of the transaction; empty when it has been changed meanwhile. */
+    Optional<Entry> lockUntouched(Owned owned, Instant instant) {
+        return select(
+                owned, " and touched_at < :instant for update", Map.of("instant", instant.atOffset(ZoneOffset.UTC)));
+    }
+
+    private Optional<Entry> select(Owned owned, String further, Map<String, Object> parameters) {
         return jdbc.sql("""
                         select * from registration.entry
                         where consultation = :consultation and municipality = :municipality and person = :person
-                        """ + lock)
-                .param("consultation", asked.consultation().id().value())
-                .param("municipality", asked.municipality().id().value())
-                .param("person", person.value())
+                        """ + further)
+                .params(parameters)
+                .param("consultation", owned.consultation().value())
+                .param("municipality", owned.municipality().value())
+                .param("person", owned.person().value())
                 .query((row, number) -> entry(row))
                 .optional();
     }
