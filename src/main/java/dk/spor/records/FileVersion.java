@@ -27,27 +27,20 @@ public class FileVersion {
         this.facts = facts;
     }
 
-    /**
-     * The first case number is taken for the whole consultation as well; the same told twice is told once.
-     *
-     * @param read the version that was seen
-     */
+    /** The first case number is taken for the whole consultation as well; the same told twice is told once. */
     @Transactional
-    public Outcome<CaseRef> file(Filed filed, String read, String typed, Actor actor) {
+    public Outcome<CaseRef> file(Filed filed, String typed, Actor actor) {
         if (!filed.mayFile(actor)) {
             throw new NotFound();
         }
-        VersionId version = filed.papers().version().id();
-        if (!version.toString().equals(read)) {
-            return Outcome.refused(Refusal.of("records.refusal.version"));
-        }
         return CaseRef.of(typed)
-                .map(number -> Outcome.done(file(filed, version, number, actor)))
+                .map(number -> Outcome.done(file(filed, number, actor)))
                 .orElseGet(() ->
                         Outcome.refused(Refusal.of("records.refusal.caseNumber").at("caseNumber")));
     }
 
-    private CaseRef file(Filed filed, VersionId version, CaseRef number, Actor actor) {
+    private CaseRef file(Filed filed, CaseRef number, Actor actor) {
+        VersionId version = filed.papers().version().id();
         Instant now = clock.instant();
         ConsultationId consultation = filed.papers().consultation().id();
         if (filed.caseNumber().isEmpty()) {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Finds what an organisation files: its own response, or one that it has received and may read. */
+/** Finds what an organisation files: a version of its own response, or of one that it has received and may read. */
 @Component
 public class FilingDesk {
 
@@ -19,12 +19,12 @@ public class FilingDesk {
         this.filings = filings;
     }
 
-    public Optional<Filed> own(String slug, Actor actor) {
-        return papers.own(slug, actor).map(it -> filed(it, Direction.OUT, actor));
+    public Optional<Filed> own(String slug, int number, Actor actor) {
+        return papers.own(slug, number, actor).map(it -> filed(it, Direction.OUT, actor));
     }
 
-    public Optional<Filed> received(String slug, String municipality, Actor actor) {
-        return papers.received(slug, municipality, actor).map(it -> filed(it, Direction.IN, actor));
+    public Optional<Filed> received(String slug, String municipality, int number, Actor actor) {
+        return papers.received(slug, municipality, number, actor).map(it -> filed(it, Direction.IN, actor));
     }
 
     private Filed filed(SubmittedPapers submitted, Direction direction, Actor actor) {

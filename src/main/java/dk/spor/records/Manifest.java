@@ -2,8 +2,10 @@ package dk.spor.records;
 
 import dk.spor.organisation.Organisation;
 import dk.spor.response.Arrival.Registration;
+import dk.spor.response.Confirmation;
 import dk.spor.response.SubmittedPapers;
 import dk.spor.response.SubmittedPapers.Paper;
+import dk.spor.response.VersionStep;
 import dk.spor.response.VersionSummary;
 import dk.spor.shared.CaseRef;
 import java.time.Instant;
@@ -14,11 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a case file says of itself, as {@code docs/records/case-file.schema.json} describes it. It depends on what was
- * submitted and where it is filed alone: the same case file always has the same bytes.
+ * submitted, what has happened to it since, and where it is filed: until then the same case file has the same bytes.
  */
 final class Manifest {
 
-    static final String FORMAT = "spor.case-file/1";
+    static final String FORMAT = "spor.case-file/2";
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -53,6 +55,7 @@ final class Manifest {
         if (before != null) {
             manifest.put("supersedes", version(before));
         }
+        manifest.put("steps", papers.steps().stream().map(Manifest::step).toList());
         manifest.put("files", papers.papers().stream().map(Manifest::file).toList());
         return JSON.writeValueAsBytes(manifest);
     }
@@ -88,6 +91,28 @@ final class Manifest {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("version", version.number());
         said.put("receiptNumber", version.receipt().value());
+        return said;
+    }
+
+    /** What happened and when, and as what somebody did it; nobody is named. */
+    private static Map<String, Object> step(VersionStep step) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("step", step.step().name());
+        said.put("at", step.at().toString());
+        if (step.function() != null) {
+            said.put("function", step.function().name());
+        }
+        if (!step.reason().isEmpty()) {
+            said.put("reason", step.reason());
+        }
+        Confirmation decision = step.decision();
+        if (decision != null) {
+            said.put("meetingDate", String.valueOf(decision.meetingDate()));
+            said.put("itemNumber", decision.itemNumber());
+            if (!decision.minutes().isEmpty()) {
+                said.put("minutes", decision.minutes());
+            }
+        }
         return said;
     }
 

@@ -1,5 +1,7 @@
 package dk.spor.registration;
 
+import static dk.spor.shared.InputText.sent;
+
 import dk.spor.rendering.RichText;
 import dk.spor.response.Channel;
 import dk.spor.response.VersionKind;
@@ -7,7 +9,6 @@ import dk.spor.ui.TypedDate;
 import dk.spor.ui.TypedTime;
 import java.util.Arrays;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was typed of a letter or a mail, right or wrong.
@@ -88,9 +89,5 @@ public record Letter(
         return Arrays.stream(VersionKind.values())
                 .filter(it -> it != VersionKind.PROVISIONAL && it.name().equals(kind))
                 .findFirst();
-    }
-
-    private static String sent(@Nullable String value) {
-        return value == null ? "" : value;
     }
 }

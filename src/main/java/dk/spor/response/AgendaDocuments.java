@@ -64,7 +64,8 @@ public class AgendaDocuments {
         return switch (item.heading().part()) {
             case CASE -> statement(asked, draft, strategy, actor);
             case APPENDICES -> List.of(new Prose(appendices(asked, draft)));
-            case COMPETENCE -> toFill(RichText.ofPlain(draft.treatment().body()), "response.agenda.toFill");
+            case COMPETENCE ->
+                toFill(RichText.ofPlain(AgendaItems.begun(draft.treatment().body())), "response.agenda.toFill");
             case DECISION ->
                 toFill(
                         decisions.of(draft).map(this::decision).orElse(RichText.EMPTY),

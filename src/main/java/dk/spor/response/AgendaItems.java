@@ -3,8 +3,10 @@ package dk.spor.response;
 import dk.spor.consultation.ConsultationSummary;
 import dk.spor.organisation.Organisations;
 import dk.spor.rendering.RichText;
+import dk.spor.shared.Deadline;
 import dk.spor.ui.Formats;
 import dk.spor.ui.Texts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,16 +47,28 @@ public class AgendaItems {
         };
     }
 
+    /** As the words stand at the beginning of a sentence. */
+    static String begun(String words) {
+        int first = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(DANISH) + words.substring(first);
+    }
+
+    /** On the day of the deadline the response is sent before the meeting, to be on the safe side. */
     private RichText proposal(AgendaPart part, Asked asked, Draft draft) {
         ConsultationSummary consultation = asked.consultation();
+        LocalDate meeting = draft.treatment().meetingDate();
+        Deadline deadline = asked.terms().deadline();
+        boolean afterwards =
+                meeting != null && !meeting.isBefore(deadline.local().toLocalDate());
         String body = draft.treatment().body();
         return RichText.ofPlain(texts.text(
                 DANISH,
-                "response.agenda.proposal." + part,
+                "response.agenda.proposal." + part + (afterwards ? ".afterwards" : ""),
                 organisations.find(consultation.association()).orElseThrow().name(),
                 consultation.title(),
                 asked.municipality().name(),
-                Formats.DANISH.deadline(asked.terms().deadline()),
-                body.isBlank() ? texts.text(DANISH, "response.agenda.someBody") : body));
+                Formats.DANISH.deadline(deadline),
+                body.isBlank() ? texts.text(DANISH, "response.agenda.someBody") : begun(body),
+                meeting == null ? "" : Formats.DANISH.date(meeting)));
     }
 }

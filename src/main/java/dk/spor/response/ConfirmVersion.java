@@ -35,7 +35,7 @@ public class ConfirmVersion {
     public Outcome<Version> confirm(Asked asked, int number, Confirmation decision, Actor actor) {
         return desk.take(asked, number, VersionStanding.CONFIRMED, ResponseAction.CONFIRM, actor, version -> {
             Instant now = clock.instant();
-            List<Refusal> refusals = refusals(decision, Copenhagen.day(now));
+            List<Refusal> refusals = refusals(decision, Copenhagen.day(version.receivedAt()), Copenhagen.day(now));
             if (!refusals.isEmpty()) {
                 return Outcome.refused(refusals);
             }
@@ -51,12 +51,15 @@ public class ConfirmVersion {
         });
     }
 
-    private static List<Refusal> refusals(Confirmation decision, LocalDate today) {
+    /** A meeting before the submission can't have resolved what was then reserved for one to come. */
+    private static List<Refusal> refusals(Confirmation decision, LocalDate submitted, LocalDate today) {
         List<Refusal> refusals = new ArrayList<>();
         if (decision.meetingDate() == null) {
             refusals.add(Refusal.of("response.check.meetingDate").at("meetingDate"));
         } else if (decision.meetingDate().isAfter(today)) {
             refusals.add(Refusal.of("response.check.meetingDate.toCome").at("meetingDate"));
+        } else if (decision.meetingDate().isBefore(submitted)) {
+            refusals.add(Refusal.of("response.refusal.confirmedBefore").at("meetingDate"));
         }
         if (decision.itemNumber().isBlank()) {
             refusals.add(Refusal.of("response.check.itemNumber").at("itemNumber"));

@@ -34,6 +34,19 @@ public class Decisions {
                 .flatMap(this::of);
     }
 
+    /** The file of the minutes of the meeting on this day, as it was recorded last. */
+    Optional<MinutesFile> minutes(ResponseId response, LocalDate meeting) {
+        return jdbc.sql("""
+                        select d.* from response.decision d join response.step s on s.number = d.step
+                        where s.response = :response and d.meeting_date = :meeting order by d.step desc limit 1
+                        """)
+                .param("response", response.value())
+                .param("meeting", meeting)
+                .query((row, n) -> Optional.ofNullable(file(row)))
+                .optional()
+                .flatMap(it -> it);
+    }
+
     void add(long step, DecisionDetails details, @Nullable MinutesFile file) {
         jdbc.sql("""
                         insert into response.decision

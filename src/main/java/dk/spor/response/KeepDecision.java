@@ -8,7 +8,6 @@ import dk.spor.response.ResponseStore.Row;
 import dk.spor.shared.Copenhagen;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
-import dk.spor.ui.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,9 +41,12 @@ class KeepDecision {
      */
     @Transactional
     Outcome<Long> keep(Asked asked, DecisionDetails details, @Nullable Inspected sent, boolean earlier, Actor actor) {
-        Row row = responses
-                .lock(asked.consultation().id(), asked.municipality().id())
-                .orElseThrow(NotFound::new);
+        return desk.whenever(
+                asked, ResponseAction.TREAT, actor, row -> keep(asked, row, details, sent, earlier, actor));
+    }
+
+    private Outcome<Long> keep(
+            Asked asked, Row row, DecisionDetails details, @Nullable Inspected sent, boolean earlier, Actor actor) {
         Optional<MinutesFile> before = decisions.of(row.id()).map(Decision::file);
         Optional<MinutesFile> kept = earlier ? before : Optional.empty();
         List<Refusal> refusals =

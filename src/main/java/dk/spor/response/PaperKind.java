@@ -11,5 +11,7 @@ public enum PaperKind {
     /** The document that the municipality has brought as its response. */
     DOCUMENT,
     /** An appendix. */
-    APPENDIX
+    APPENDIX,
+    /** The minutes of the meeting that treated or confirmed it, for the municipality itself. */
+    MINUTES
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param what the file is
  * @param number of the version, from 1
  * @param receipt the number on the receipt
- * @param ended why it counts no longer; null while it does
+ * @param since when it was confirmed, superseded or withdrawn; null while nothing has happened to it
  * @param late whether it came after the deadline
  * @param registered whether the secretariat has registered it
  */
@@ -22,6 +22,7 @@ public record Recognised(
         Instant receivedAt,
         int number,
         ReceiptNumber receipt,
-        @Nullable VersionStanding ended,
+        VersionStanding standing,
+        @Nullable Instant since,
         boolean late,
         boolean registered) {}

@@ -10,9 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RestoreInput {
 
-    /** However lately it was written, what is restored over is a text of its own. */
-    private static final Duration AT_ONCE = Duration.ofSeconds(-1);
-
     private final Histories histories;
     private final SaveInput saving;
 
@@ -29,6 +26,6 @@ public class RestoreInput {
                 .flatMap(it -> it.revision(number))
                 .orElseThrow(NotFound::new)
                 .content();
-        return saving.save(asked, id, revision, content, actor, AT_ONCE);
+        return saving.save(asked, id, revision, content, actor, Duration.ZERO);
     }
 }

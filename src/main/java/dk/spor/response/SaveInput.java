@@ -45,21 +45,22 @@ public class SaveInput {
      */
     @Transactional
     public Saving save(Asked asked, InputId id, int revision, InputContent content, Actor actor) {
-        return save(asked, id, revision, content, actor, PAUSE);
+        return save(asked, id, revision, content, actor, LONGEST);
     }
 
-    Saving save(Asked asked, InputId id, int revision, InputContent content, Actor actor, Duration pause) {
+    /** @param longest after which what is written over is kept, though nobody paused; at zero it always is */
+    Saving save(Asked asked, InputId id, int revision, InputContent content, Actor actor, Duration longest) {
         List<Refusal> refusals = revision == 0 && content.isUnwritten()
                 ? List.of(Refusal.of("response.refusal.unwritten").at("text"))
                 : content.tooLong();
         return refusals.isEmpty()
                 ? desk.take(asked, actor)
-                        .fold(response -> save(response, id, revision, content, actor, pause), Saving.Refused::new)
+                        .fold(response -> save(response, id, revision, content, actor, longest), Saving.Refused::new)
                 : new Saving.Refused(refusals);
     }
 
     private Saving save(
-            ResponseId response, InputId id, int revision, InputContent content, Actor actor, Duration pause) {
+            ResponseId response, InputId id, int revision, InputContent content, Actor actor, Duration longest) {
         PersonId person = Objects.requireNonNull(actor.person());
         Instant now = clock.instant();
         Optional<DraftInput> stored = find(response, id);
@@ -71,7 +72,7 @@ public class SaveInput {
                 revisions.notChosen(response, stored.get(), revision, content, person, now);
                 return new Saving.Overtaken(stored.get());
             }
-            boolean kept = revisions.replaced(id, person, now, now.minus(pause), now.minus(LONGEST));
+            boolean kept = revisions.replaced(id, person, now, now.minus(PAUSE), now.minus(longest));
             inputs.update(id, content, person, now, kept);
         } else if (!inputs.insert(response, id, content, person, now)) {
             throw new NotFound();

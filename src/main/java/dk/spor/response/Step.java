@@ -1,6 +1,6 @@
 package dk.spor.response;
 
-/** What happens to a response; each leaves a row with who, for whom, when and, where one is asked for, why. */
+/** What happens to a response and, once there are any, to its versions; each leaves a row with who, for whom, when and, where one is asked for, why. */
 public enum Step {
     STARTED,
     REVIEW_REQUESTED,
@@ -10,5 +10,8 @@ public enum Step {
     TAKEN_BACK,
     DECISION_RECORDED,
     SUBMITTED,
-    REGISTERED
+    REGISTERED,
+    CONFIRMED,
+    SUPERSEDED,
+    WITHDRAWN
 }

@@ -33,8 +33,8 @@ class StepStore {
     /** @param version that the step brought */
     long add(ResponseId response, Step step, Actor actor, Instant at, String reason, @Nullable VersionId version) {
         return jdbc.sql("""
-                        insert into response.step (response, step, person, organisation, at, reason, version)
-                        values (:response, :step, :person, :organisation, :at, :reason, :version) returning number
+                        insert into response.step (response, step, person, organisation, role, at, reason, version)
+                        values (:response, :step, :person, :organisation, :role, :at, :reason, :version) returning number
                         """)
                 .param("response", response.value())
                 .param("step", step.name())
@@ -42,6 +42,7 @@ class StepStore {
                 .param(
                         "organisation",
                         Objects.requireNonNull(actor.organisation()).value())
+                .param("role", Objects.requireNonNull(actor.role()).name())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("reason", reason)
                 .param("version", version == null ? null : version.value())

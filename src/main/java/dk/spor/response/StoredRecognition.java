@@ -24,14 +24,17 @@ class StoredRecognition implements Recognition {
     public List<Recognised> recognise(String sha256) {
         return jdbc.sql("""
                         select held.what, r.consultation, r.organisation, v.received_at, v.number, v.receipt_number,
-                            (select s.step from response.version_step s
-                                where s.response = v.response and s.ended = v.number) as ended,
+                            v.kind, last.step, last.at as since,
                             v.late, v.channel is not null as registered
                         from (select id, 'RESPONSE' as what from response.version where pdf_sha256 = :digest
                             union select id, 'TEXT' from response.version where json_sha256 = :digest
                             union select version, 'RECEIPT' from response.receipt where pdf_sha256 = :digest) held
                         join response.version v on v.id = held.id
                         join response.response r on r.id = v.response
+                        left join lateral (
+                            select s.step, s.at from response.version_step s
+                            where s.response = v.response and s.number = v.number
+                            order by s.ended nulls last limit 1) last on true
                         order by v.received_at desc, v.number desc
                         """)
                 .param("digest", sha256)
@@ -40,7 +43,8 @@ class StoredRecognition implements Recognition {
     }
 
     private static Recognised row(ResultSet row, int number) throws SQLException {
-        String ended = row.getString("ended");
+        String step = row.getString("step");
+        OffsetDateTime since = row.getObject("since", OffsetDateTime.class);
         return new Recognised(
                 PaperKind.valueOf(row.getString("what")),
                 new ConsultationId(row.getObject("consultation", UUID.class)),
@@ -48,7 +52,8 @@ class StoredRecognition implements Recognition {
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getInt("number"),
                 new ReceiptNumber(row.getString("receipt_number")),
-                ended == null ? null : VersionStanding.valueOf(ended),
+                step == null ? VersionKind.valueOf(row.getString("kind")).first() : VersionStanding.valueOf(step),
+                since == null ? null : since.toInstant(),
                 row.getBoolean("late"),
                 row.getBoolean("registered"));
     }

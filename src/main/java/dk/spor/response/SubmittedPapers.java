@@ -8,9 +8,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The current version of a response with all files that belong to it, for those who may read it.
+ * A version of a response with all files that belong to it, for those who may read it.
  *
  * @param before the version that it has taken the place of; null for a first one
+ * @param steps what has happened to the version, the oldest first
  */
 public record SubmittedPapers(
         ConsultationSummary consultation,
@@ -18,7 +19,8 @@ public record SubmittedPapers(
         Terms terms,
         VersionSummary version,
         List<Paper> papers,
-        @Nullable VersionSummary before) {
+        @Nullable VersionSummary before,
+        List<VersionStep> steps) {
 
     /**
      * One file.

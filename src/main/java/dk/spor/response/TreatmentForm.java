@@ -1,5 +1,7 @@
 package dk.spor.response;
 
+import static dk.spor.shared.InputText.sent;
+
 import dk.spor.shared.Refusal;
 import dk.spor.ui.TypedDate;
 import java.util.ArrayList;
@@ -8,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the municipality treated its response, as it was filled in on the check page.
+ * How the municipality treated its response, as it was filled in on the check page: field by field as a browser sends it.
  *
  * @param unapproved why it is submitted without the approval that was asked for
  */
@@ -30,8 +32,8 @@ public record TreatmentForm(
     /** Chosen among the treatments: it is still to come, so the response is submitted with a reservation. */
     public static final String PROVISIONAL = "PROVISIONAL";
 
-    private static final int LONGEST = 200;
-    private static final int LONGEST_RESERVATION = 1000;
+    /** Characters in a line. */
+    static final int LONGEST = 200;
 
     public TreatmentForm {
         treatment = sent(treatment);
@@ -49,63 +51,48 @@ public record TreatmentForm(
         reservation = sent(reservation);
     }
 
+    /** From what belongs together. */
+    public TreatmentForm(String treatment, TypedMeeting meeting, String unapproved, TypedReservation reserving) {
+        this(
+                treatment,
+                meeting.body(),
+                meeting.date().day(),
+                meeting.date().month(),
+                meeting.date().year(),
+                meeting.itemNumber(),
+                meeting.minutes(),
+                unapproved,
+                reserving.body(),
+                reserving.expected().day(),
+                reserving.expected().month(),
+                reserving.expected().year(),
+                reserving.text());
+    }
+
     /** A treatment that is planned is what a reservation would wait for. */
     public static TreatmentForm of(TreatmentDetails details, @Nullable Reservation reservation) {
-        TypedDate date = TypedDate.of(details.meetingDate());
-        Reservation reserved =
-                reservation == null ? new Reservation(details.body(), details.meetingDate(), "") : reservation;
-        TypedDate expected = TypedDate.of(reserved.expected());
+        Reservation planned = new Reservation(details.body(), details.meetingDate(), "");
         String chosen = details.treatment() == null ? "" : details.treatment().name();
         return new TreatmentForm(
                 reservation == null ? chosen : PROVISIONAL,
-                details.body(),
-                date.day(),
-                date.month(),
-                date.year(),
-                details.itemNumber(),
-                details.minutes(),
+                TypedMeeting.of(details),
                 "",
-                reserved.body(),
-                expected.day(),
-                expected.month(),
-                expected.year(),
-                reserved.text());
+                TypedReservation.of(reservation == null ? planned : reservation));
     }
 
     public TreatmentForm reserving(String text) {
         return new TreatmentForm(
-                treatment,
-                body,
-                meetingDate,
-                meetingDateMonth,
-                meetingDateYear,
-                itemNumber,
-                minutes,
-                unapproved,
-                expectedBody,
-                expectedDate,
-                expectedDateMonth,
-                expectedDateYear,
-                text);
+                treatment, meeting(), unapproved, new TypedReservation(expectedBody, expected(), text));
     }
 
     /** What is filled in so that it can't even be kept. */
     public List<Refusal> malformed() {
         List<Refusal> refusals = new ArrayList<>();
-        boolean political = !isProvisional() && details().treatment() != Treatment.ADMINISTRATIVE;
-        if (isProvisional() && !expected().isBlank() && expected().date().isEmpty()) {
-            refusals.add(Refusal.of("ui.refusal.noDate").at("expectedDate"));
+        boolean held = !isProvisional() && chosen() != Treatment.ADMINISTRATIVE;
+        refusals.addAll(held ? meeting().malformed() : meeting().tooLong());
+        if (isProvisional()) {
+            refusals.addAll(typedReservation().malformed());
         }
-        if (political && !date().isBlank() && date().date().isEmpty()) {
-            refusals.add(Refusal.of("ui.refusal.noDate").at("meetingDate"));
-        }
-        if (political && !minutes.isBlank() && !minutes.strip().matches("(?i)https?://[^\\s<>\"]+")) {
-            refusals.add(Refusal.of("response.refusal.minutes").at("minutes"));
-        }
-        tooLong(body, LONGEST, "body", refusals);
-        tooLong(itemNumber, LONGEST, "itemNumber", refusals);
-        tooLong(expectedBody, LONGEST, "expectedBody", refusals);
-        tooLong(reservation, LONGEST_RESERVATION, "reservation", refusals);
         return refusals;
     }
 
@@ -123,39 +110,37 @@ public record TreatmentForm(
 
     /** The reservation, as far as it is filled in; null without one. */
     public @Nullable Reservation reserved() {
-        return isProvisional()
-                ? new Reservation(line(expectedBody), expected().date().orElse(null), line(reservation))
-                : null;
+        return isProvisional() ? typedReservation().reservation() : null;
     }
 
     /** What is submitted with a reservation has been treated by the administration so far. */
     public TreatmentDetails details() {
-        if (isProvisional()) {
-            return TreatmentDetails.administrative();
-        }
-        return new TreatmentDetails(
-                Arrays.stream(Treatment.values())
-                        .filter(it -> it.name().equals(treatment))
-                        .findFirst()
-                        .orElse(null),
-                line(body),
-                date().date().orElse(null),
-                line(itemNumber),
-                line(minutes));
+        return isProvisional() ? TreatmentDetails.administrative() : meeting().details(chosen());
     }
 
-    private static void tooLong(String typed, int longest, String field, List<Refusal> refusals) {
+    private @Nullable Treatment chosen() {
+        return Arrays.stream(Treatment.values())
+                .filter(it -> it.name().equals(treatment))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private TypedMeeting meeting() {
+        return new TypedMeeting(body, date(), itemNumber, minutes);
+    }
+
+    private TypedReservation typedReservation() {
+        return new TypedReservation(expectedBody, expected(), reservation);
+    }
+
+    static void tooLong(String typed, int longest, String field, List<Refusal> refusals) {
         if (typed.length() > longest) {
             refusals.add(Refusal.of("response.refusal.tooLong", typed.length(), longest)
                     .at(field));
         }
     }
 
-    private static String line(String typed) {
+    static String line(String typed) {
         return typed.replace('\n', ' ').strip();
-    }
-
-    private static String sent(@Nullable String value) {
-        return value == null ? "" : value;
     }
 }

@@ -26,25 +26,18 @@ class WaitingStore {
      * A response that has been begun.
      *
      * @param review what an approver last decided
-     * @param answered whether a submitted version counts
      * @param meeting the day on which it is, or was, to be treated
      */
     record Waiting(
             ConsultationId consultation,
             WorkStatus work,
             Optional<Step> review,
-            boolean answered,
             @Nullable LocalDate meeting) {}
 
     Map<ConsultationId, Waiting> of(OrganisationId municipality) {
         return jdbc
                 .sql("""
                         select r.consultation, r.work, r.meeting_date,
-                            exists (
-                                select from response.version v
-                                where v.response = r.id and not exists (
-                                    select from response.version_step s
-                                    where s.response = v.response and s.ended = v.number)) as answered,
                             (select s.step from response.step s
                              where s.response = r.id and s.step in ('APPROVED', 'SENT_BACK')
                              order by s.number desc limit 1) as review
@@ -56,7 +49,6 @@ class WaitingStore {
                         new ConsultationId(row.getObject("consultation", UUID.class)),
                         WorkStatus.valueOf(row.getString("work")),
                         Optional.ofNullable(row.getString("review")).map(Step::valueOf),
-                        row.getBoolean("answered"),
                         row.getObject("meeting_date", LocalDate.class)))
                 .list()
                 .stream()

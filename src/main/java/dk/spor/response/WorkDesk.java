@@ -39,6 +39,16 @@ class WorkDesk {
                 .fold(held -> deed.apply(find(asked).orElseThrow()), Outcome::refused);
     }
 
+    /** The same at any time: what a meeting has decided may be told also when the consultation is over. */
+    <T> Outcome<T> whenever(Asked asked, ResponseAction action, Actor actor, Function<Row, Outcome<T>> deed) {
+        if (!ResponsePolicy.allows(action, actor, asked.municipality().id())) {
+            throw new NotFound();
+        }
+        return deed.apply(responses
+                .lock(asked.consultation().id(), asked.municipality().id())
+                .orElseThrow(NotFound::new));
+    }
+
     /** The number of the step; refused when the table doesn't lead from where the response stands to there. */
     Outcome<Long> move(Asked asked, Row row, Step step, WorkStatus to, Actor actor, String reason) {
         if (!WorkStatus.TABLE.allows(row.work(), to)) {

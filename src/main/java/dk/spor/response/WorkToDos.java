@@ -22,11 +22,13 @@ class WorkToDos implements ToDoSource {
 
     private final AskedMunicipalities municipalities;
     private final WaitingStore store;
+    private final VersionStore versions;
     private final Clock clock;
 
-    WorkToDos(AskedMunicipalities municipalities, WaitingStore store, Clock clock) {
+    WorkToDos(AskedMunicipalities municipalities, WaitingStore store, VersionStore versions, Clock clock) {
         this.municipalities = municipalities;
         this.store = store;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -39,23 +41,35 @@ class WorkToDos implements ToDoSource {
         Instant now = clock.instant();
         LocalDate today = Copenhagen.day(now);
         Map<ConsultationId, Waiting> waiting = store.of(own);
+        Map<ConsultationId, VersionSummary> current = versions.current(own);
         return municipalities.all(actor).stream()
                 .flatMap(it -> Stream.ofNullable(waiting.get(it.consultation().id()))
-                        .flatMap(row -> text(row, actor, own, today).stream())
+                        .flatMap(row -> text(
+                                row,
+                                Admission.of(it.terms(), Optional.ofNullable(current.get(row.consultation())), now),
+                                actor,
+                                own,
+                                today)
+                                .stream())
                         .map(text -> toDo(it, text, now)))
                 .toList();
     }
 
-    private static Optional<String> text(Waiting row, Actor actor, OrganisationId own, LocalDate today) {
+    /** What leads to a submission waits no longer when none is taken; a decision may be recorded at any time. */
+    private static Optional<String> text(
+            Waiting row, Admission admission, Actor actor, OrganisationId own, LocalDate today) {
         boolean organises = ResponsePolicy.allows(ResponseAction.ORGANISE, actor, own);
         if (row.work() == WorkStatus.AWAITING_POLITICAL_TREATMENT) {
             return Optional.of("decide")
                     .filter(it -> organises && row.meeting() != null && today.isAfter(row.meeting()));
         }
+        if (!admission.refusals().isEmpty()) {
+            return Optional.empty();
+        }
         if (ResponsePolicy.allows(ResponseAction.REVIEW, actor, own)) {
             return Optional.of("approve").filter(it -> row.work() == WorkStatus.INTERNAL_REVIEW);
         }
-        return row.work() == WorkStatus.DRAFT && organises && !row.answered()
+        return row.work() == WorkStatus.DRAFT && organises && admission.current() == null
                 ? row.review().map(it -> it == Step.APPROVED ? "approved" : "sentBack")
                 : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package dk.spor.shared;
 
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /** What people type, in the one form in which the product keeps it. */
 public interface InputText {
@@ -16,6 +17,11 @@ public interface InputText {
         StringBuilder kept = new StringBuilder(composed.length());
         composed.codePoints().filter(InputText::canBeKept).forEach(kept::appendCodePoint);
         return kept.toString();
+    }
+
+    /** What a field holds that the browser may not have sent. */
+    static String sent(@Nullable String typed) {
+        return typed == null ? "" : typed;
     }
 
     private static boolean canBeKept(int c) {

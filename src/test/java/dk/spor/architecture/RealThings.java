@@ -136,7 +136,7 @@ public class RealThings {
 
         /** Where a role is found that may see the route's thing: in the association, in Viborg, or in Skive that has answered. */
         public Organisation whose(Role role, Route route) {
-            boolean answered = route.path().matches(".*/response/(receipt.*|filing.*|response\\.pdf)");
+            boolean answered = route.path().matches(".*/response/(receipt.*|.*/filing.*|response\\.pdf)");
             answered |= route.isPage() && route.path().contains("/response/versions/");
             return OF_ASSOCIATIONS.contains(role) ? sent.association() : sent.consultee(answered ? "Skive" : "Viborg");
         }

@@ -8,8 +8,12 @@ import dk.spor.media.Found;
 import dk.spor.media.PdfFixtures;
 import dk.spor.response.Asked;
 import dk.spor.response.TreatmentForm;
+import dk.spor.response.TypedMeeting;
+import dk.spor.response.TypedReservation;
 import dk.spor.response.Version;
 import dk.spor.shared.Outcome;
+import dk.spor.ui.TypedDate;
+import java.time.LocalDate;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /** Somebody of the secretariat who registers what one municipality sent, by the same verbs that the pages use. */
@@ -48,8 +52,9 @@ public final class Registrar {
     }
 
     public static TreatmentForm treated(String treatment) {
-        return new TreatmentForm(
-                treatment, "", "", "", "", "", "", "", "Byrådet", "13", "1", "2021", "Med forbehold for byrådet.");
+        TypedReservation reservation = new TypedReservation(
+                "Byrådet", TypedDate.of(LocalDate.parse("2021-01-13")), "Med forbehold for byrådet.");
+        return new TreatmentForm(treatment, TypedMeeting.BLANK, "", reservation);
     }
 
     public static Filled filled(Letter letter) {

@@ -118,6 +118,24 @@ class ApprovalNoticesDbTest {
         assertThat(waiting(viborg)).isEmpty();
     }
 
+    @Test
+    void afterTheDeadlineNothingWaitsThatLeadsToASubmissionUnlessOneIsTaken() {
+        ResponseScene viborg = written();
+        ResponseScene approver = viborg.colleague(Role.APPROVER);
+        done(viborg.requestApproval(""));
+        ResponseScene provisional = written();
+        ResponseScene itsApprover = provisional.colleague(Role.APPROVER);
+        provisional.submitted(VersionKind.PROVISIONAL);
+        done(provisional.requestApproval(""));
+        clock.stopAt(Instant.parse("2020-12-15T09:01:00Z"));
+        assertThat(waiting(approver)).isEmpty();
+        assertThat(waiting(itsApprover))
+                .as("what follows one with a reservation is taken")
+                .containsExactly("response.toDo.approve");
+        done(approver.sendBack("For sent."));
+        assertThat(waiting(viborg)).isEmpty();
+    }
+
     private ResponseScene written() {
         ResponseScene viborg = world.viborg();
         viborg.write(general("Vi ønsker mere kvædegelé."));

@@ -55,8 +55,8 @@ class OldFormatDbTest {
         viborg.keepReceipt();
         assertThat(viborg.bean(Recognition.class).recognise(old.proof().jsonSha256()))
                 .singleElement()
-                .extracting(Recognised::what, Recognised::number, Recognised::ended)
-                .containsExactly(PaperKind.TEXT, 2, null);
+                .extracting(Recognised::what, Recognised::number, Recognised::standing)
+                .containsExactly(PaperKind.TEXT, 2, VersionStanding.VALID);
     }
 
     /** A row without the columns that have come since. */

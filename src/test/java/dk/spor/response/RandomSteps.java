@@ -51,7 +51,7 @@ final class RandomSteps {
             case 15 -> Optional.of(decide(actor));
             case 16, 17 ->
                 Optional.of(scene.bean(ConfirmVersion.class)
-                        .confirm(scene.asked(), number(), new Confirmation(HELD, "7", ""), actor));
+                        .confirm(scene.asked(), number(), new Confirmation(Copenhagen.day(now), "7", ""), actor));
             case 18 ->
                 Optional.of(scene.bean(WithdrawVersion.class)
                         .withdraw(scene.asked(), number(), "Sendt for tidligt.", actor));

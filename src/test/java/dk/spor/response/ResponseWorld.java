@@ -2,6 +2,7 @@ package dk.spor.response;
 
 import dk.spor.consultation.ConsultationScene;
 import dk.spor.consultation.ConsultationWorld;
+import dk.spor.consultation.Seal;
 import dk.spor.identity.Actor;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,11 @@ public class ResponseWorld {
     /** Viborg's co-ordinator, with nothing written, in a consultation of its own. */
     public ResponseScene viborg() {
         return of(consultations.published(), "Viborg");
+    }
+
+    /** The same where the secretariat may read on receipt. */
+    public ResponseScene open() {
+        return of(consultations.consultation().seal(Seal.ON_RECEIPT).publish(), "Viborg");
     }
 
     /** A new co-ordinator of the consultee with this short name, with nothing written. */

@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.spor.database.DbTest;
 import dk.spor.media.Files;
 import dk.spor.shared.BusinessClock;
+import dk.spor.shared.Copenhagen;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
 import dk.spor.shared.Sha256;
 import dk.spor.ui.NotFound;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,21 @@ class VersionStepsDbTest {
                 .confirm(viborg.asked(), 1, new Confirmation(null, " ", "x".repeat(4001)), viborg.actor);
         assertThat(texts(lacking))
                 .containsExactly("response.check.meetingDate", "response.check.itemNumber", "response.refusal.tooLong");
+    }
+
+    @Test
+    void aMeetingBeforeTheSubmissionConfirmsNothingAndOneOnItsDayDoes() {
+        ResponseScene viborg = written();
+        LocalDate submitted =
+                Copenhagen.day(viborg.submitted(VersionKind.PROVISIONAL).receivedAt());
+        clock.stopAt(AFTER);
+        assertThat(texts(confirm(viborg, submitted.minusDays(1)))).containsExactly("response.refusal.confirmedBefore");
+        assertThat(done(confirm(viborg, submitted)).standing()).isEqualTo(VersionStanding.CONFIRMED);
+    }
+
+    private static Outcome<Version> confirm(ResponseScene scene, LocalDate meeting) {
+        return scene.bean(ConfirmVersion.class)
+                .confirm(scene.asked(), 1, new Confirmation(meeting, "7", ""), scene.actor);
     }
 
     @Test

@@ -5,6 +5,7 @@ import dk.spor.consultation.Dossier;
 import dk.spor.consultation.Dossiers;
 import dk.spor.consultation.PrintedDocuments;
 import dk.spor.identity.Actor;
+import dk.spor.media.FileType;
 import dk.spor.rendering.Document;
 import dk.spor.strategy.Strategies;
 import dk.spor.strategy.StrategyText;
@@ -19,8 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The material of a consultation as files. */
 @Controller
 class DocumentController {
-
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final Dossiers dossiers;
     private final Strategies strategies;
@@ -82,6 +81,7 @@ class DocumentController {
     }
 
     private ResponseEntity<byte[]> word(String slug, String name, Document document) {
-        return FileResponse.attachment(name + "-" + slug + ".docx", WORD, printed.docx(document), Copies.EVERYONE);
+        return FileResponse.attachment(
+                name + "-" + slug + ".docx", FileType.DOCX.mediaType(), printed.docx(document), Copies.EVERYONE);
     }
 }

@@ -7,10 +7,11 @@ interface FilingAddress {
 
     static String of(Filed filed) {
         String consultation = "/consultations/" + filed.papers().consultation().slug();
-        return switch (filed.direction()) {
-            case OUT -> consultation + "/response/filing";
+        String response = switch (filed.direction()) {
+            case OUT -> consultation + "/response";
             case IN ->
-                consultation + "/responses/" + filed.papers().municipality().slug() + "/filing";
+                consultation + "/responses/" + filed.papers().municipality().slug();
         };
+        return response + "/versions/" + filed.papers().version().number() + "/filing";
     }
 }

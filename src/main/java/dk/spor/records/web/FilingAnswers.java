@@ -38,8 +38,8 @@ class FilingAnswers {
         return FilingPage.of(filed, names(filed, actor), filed.mayFile(actor));
     }
 
-    Object file(Filed filed, String version, String caseNumber, Actor actor) {
-        return answer(filed, filing.file(filed, version, caseNumber, actor), "records.filed", caseNumber, actor);
+    Object file(Filed filed, String caseNumber, Actor actor) {
+        return answer(filed, filing.file(filed, caseNumber, actor), "records.filed", caseNumber, actor);
     }
 
     Object choose(Filed filed, String caseNumber, Actor actor) {

@@ -28,7 +28,7 @@ public record FilingPage(Filed filed, Map<PersonId, String> names, boolean mayFi
         return FilingAddress.of(filed);
     }
 
-    /** The page that it belongs to: the receipt, or the response that was received. */
+    /** The page that it belongs to: the receipt, or the version that was received. */
     public String back() {
         return address().replaceFirst("/filing$", isOwn() ? "/receipt" : "");
     }

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A municipality files its own response. */
+/** A municipality files a version of its own response. */
 @Controller
+@RequestMapping("/consultations/{slug}/response/versions/{number}/filing")
 class OwnFilingController {
 
     private final FilingDesk desk;
@@ -25,32 +27,37 @@ class OwnFilingController {
         this.answers = answers;
     }
 
-    @GetMapping("/consultations/{slug}/response/filing")
-    FilingPage filing(@PathVariable String slug, @SignedIn Actor actor) {
-        return answers.page(filed(slug, actor), actor);
+    @GetMapping
+    FilingPage filing(@PathVariable String slug, @PathVariable int number, @SignedIn Actor actor) {
+        return answers.page(filed(slug, number, actor), actor);
     }
 
-    @GetMapping("/consultations/{slug}/response/filing/case-file.zip")
-    void caseFile(@PathVariable String slug, @SignedIn Actor actor, HttpServletResponse response) throws IOException {
-        answers.send(filed(slug, actor), response);
+    @GetMapping("/case-file.zip")
+    void caseFile(
+            @PathVariable String slug, @PathVariable int number, @SignedIn Actor actor, HttpServletResponse response)
+            throws IOException {
+        answers.send(filed(slug, number, actor), response);
     }
 
-    @PostMapping("/consultations/{slug}/response/filing/entries")
+    @PostMapping("/entries")
     Object file(
             @PathVariable String slug,
-            @RequestParam(defaultValue = "") String version,
+            @PathVariable int number,
             @RequestParam(defaultValue = "") String caseNumber,
             @SignedIn Actor actor) {
-        return answers.file(filed(slug, actor), version, caseNumber, actor);
+        return answers.file(filed(slug, number, actor), caseNumber, actor);
     }
 
-    @PostMapping("/consultations/{slug}/response/filing/case")
+    @PostMapping("/case")
     Object choose(
-            @PathVariable String slug, @RequestParam(defaultValue = "") String caseNumber, @SignedIn Actor actor) {
-        return answers.choose(filed(slug, actor), caseNumber, actor);
+            @PathVariable String slug,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "") String caseNumber,
+            @SignedIn Actor actor) {
+        return answers.choose(filed(slug, number, actor), caseNumber, actor);
     }
 
-    private Filed filed(String slug, Actor actor) {
-        return desk.own(slug, actor).orElseThrow(NotFound::new);
+    private Filed filed(String slug, int number, Actor actor) {
+        return desk.own(slug, number, actor).orElseThrow(NotFound::new);
     }
 }

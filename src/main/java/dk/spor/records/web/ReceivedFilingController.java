@@ -11,10 +11,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The secretariat files a response that it has received and may read. */
+/** The secretariat files a version that it has received and may read. */
 @Controller
+@RequestMapping("/consultations/{slug}/responses/{municipality}/versions/{number}/filing")
 class ReceivedFilingController {
 
     private final FilingDesk desk;
@@ -25,41 +27,47 @@ class ReceivedFilingController {
         this.answers = answers;
     }
 
-    @GetMapping("/consultations/{slug}/responses/{municipality}/filing")
-    FilingPage filing(@PathVariable String slug, @PathVariable String municipality, @SignedIn Actor actor) {
-        return answers.page(filed(slug, municipality, actor), actor);
+    @GetMapping
+    FilingPage filing(
+            @PathVariable String slug,
+            @PathVariable String municipality,
+            @PathVariable int number,
+            @SignedIn Actor actor) {
+        return answers.page(filed(slug, municipality, number, actor), actor);
     }
 
-    @GetMapping("/consultations/{slug}/responses/{municipality}/filing/case-file.zip")
+    @GetMapping("/case-file.zip")
     void caseFile(
             @PathVariable String slug,
             @PathVariable String municipality,
+            @PathVariable int number,
             @SignedIn Actor actor,
             HttpServletResponse response)
             throws IOException {
-        answers.send(filed(slug, municipality, actor), response);
+        answers.send(filed(slug, municipality, number, actor), response);
     }
 
-    @PostMapping("/consultations/{slug}/responses/{municipality}/filing/entries")
+    @PostMapping("/entries")
     Object file(
             @PathVariable String slug,
             @PathVariable String municipality,
-            @RequestParam(defaultValue = "") String version,
+            @PathVariable int number,
             @RequestParam(defaultValue = "") String caseNumber,
             @SignedIn Actor actor) {
-        return answers.file(filed(slug, municipality, actor), version, caseNumber, actor);
+        return answers.file(filed(slug, municipality, number, actor), caseNumber, actor);
     }
 
-    @PostMapping("/consultations/{slug}/responses/{municipality}/filing/case")
+    @PostMapping("/case")
     Object choose(
             @PathVariable String slug,
             @PathVariable String municipality,
+            @PathVariable int number,
             @RequestParam(defaultValue = "") String caseNumber,
             @SignedIn Actor actor) {
-        return answers.choose(filed(slug, municipality, actor), caseNumber, actor);
+        return answers.choose(filed(slug, municipality, number, actor), caseNumber, actor);
     }
 
-    private Filed filed(String slug, String municipality, Actor actor) {
-        return desk.received(slug, municipality, actor).orElseThrow(NotFound::new);
+    private Filed filed(String slug, String municipality, int number, Actor actor) {
+        return desk.received(slug, municipality, number, actor).orElseThrow(NotFound::new);
     }
 }

@@ -2,6 +2,7 @@ package dk.spor.response.web;
 
 import dk.spor.identity.Actor;
 import dk.spor.identity.SignedIn;
+import dk.spor.media.FileType;
 import dk.spor.response.AgendaEdit;
 import dk.spor.response.Asked;
 import dk.spor.response.SaveAgenda;
@@ -26,8 +27,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AgendaController {
 
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     private final ResponsePages responses;
     private final AgendaPages pages;
     private final SaveAgenda saving;
@@ -48,7 +47,7 @@ class AgendaController {
         Asked asked = responses.asked(slug, actor);
         return FileResponse.attachment(
                 "dagsordenspunkt-" + asked.municipality().slug() + ".docx",
-                DOCX,
+                FileType.DOCX.mediaType(),
                 pages.docx(asked, actor),
                 FileResponse.Copies.NONE);
     }

@@ -1,6 +1,6 @@
 package dk.spor.response.web;
 
-import org.jspecify.annotations.Nullable;
+import static dk.spor.shared.InputText.sent;
 
 /** What somebody wrote to go with a step: a message to the approvers, or a reason for sending back. */
 public record ApprovalForm(String message, String reason) {
@@ -10,9 +10,5 @@ public record ApprovalForm(String message, String reason) {
     public ApprovalForm {
         message = sent(message);
         reason = sent(reason);
-    }
-
-    private static String sent(@Nullable String value) {
-        return value == null ? "" : value;
     }
 }

@@ -1,11 +1,12 @@
 package dk.spor.response.web;
 
+import static dk.spor.shared.InputText.sent;
+
 import dk.spor.response.Confirmation;
 import dk.spor.response.DecisionDetails;
 import dk.spor.shared.Refusal;
 import dk.spor.ui.TypedDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The decision that confirms a provisional response, as it was filled in. */
 public record ConfirmationForm(
@@ -45,9 +46,5 @@ public record ConfirmationForm(
     Confirmation decision() {
         return new Confirmation(
                 date().date().orElse(null), itemNumber.replace('\n', ' ').strip(), minutes.strip());
-    }
-
-    private static String sent(@Nullable String value) {
-        return value == null ? "" : value;
     }
 }

@@ -1,9 +1,11 @@
 package dk.spor.response.web;
 
+import static dk.spor.shared.InputText.sent;
+
 import dk.spor.response.Decision;
 import dk.spor.response.DecisionDetails;
 import dk.spor.response.TreatmentDetails;
-import dk.spor.response.TreatmentForm;
+import dk.spor.response.TypedMeeting;
 import dk.spor.shared.Refusal;
 import dk.spor.ui.TypedDate;
 import java.util.List;
@@ -43,21 +45,7 @@ public record DecisionForm(
 
     /** What is filled in so that it can't be kept. */
     List<Refusal> malformed() {
-        return new TreatmentForm(
-                        "",
-                        "",
-                        meetingDate,
-                        meetingDateMonth,
-                        meetingDateYear,
-                        itemNumber,
-                        minutes,
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "")
-                .malformed();
+        return new TypedMeeting("", date(), itemNumber, minutes).malformed();
     }
 
     DecisionDetails details() {
@@ -66,9 +54,5 @@ public record DecisionForm(
                 itemNumber.replace('\n', ' ').strip(),
                 extract.strip(),
                 minutes.replace('\n', ' ').strip());
-    }
-
-    private static String sent(@Nullable String value) {
-        return value == null ? "" : value;
     }
 }

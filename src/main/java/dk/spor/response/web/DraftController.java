@@ -2,6 +2,7 @@ package dk.spor.response.web;
 
 import dk.spor.identity.Actor;
 import dk.spor.identity.SignedIn;
+import dk.spor.media.FileType;
 import dk.spor.response.Asked;
 import dk.spor.response.Drafts;
 import dk.spor.response.ResponseRendering;
@@ -14,8 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** A municipality's draft as files to hand round; each page says that it is one. */
 @Controller("responseDraftController")
 class DraftController {
-
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final ResponsePages pages;
     private final Drafts drafts;
@@ -38,7 +37,8 @@ class DraftController {
     ResponseEntity<byte[]> docx(@PathVariable String slug, @SignedIn Actor actor) {
         Asked asked = pages.asked(slug, actor);
         byte[] docx = rendering.draftDocx(asked, drafts.of(asked), pages.strategy(asked, actor));
-        return FileResponse.attachment(name(asked) + ".docx", DOCX, docx, FileResponse.Copies.NONE);
+        return FileResponse.attachment(
+                name(asked) + ".docx", FileType.DOCX.mediaType(), docx, FileResponse.Copies.NONE);
     }
 
     private static String name(Asked asked) {

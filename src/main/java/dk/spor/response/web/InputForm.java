@@ -1,5 +1,7 @@
 package dk.spor.response.web;
 
+import static dk.spor.shared.InputText.sent;
+
 import dk.spor.rendering.RichText;
 import dk.spor.response.InputContent;
 import dk.spor.response.InputKind;
@@ -14,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of an input as they were sent; whatever is missing or unknown is as if it had not been filled in.
@@ -134,9 +135,5 @@ public record InputForm(
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
-    }
-
-    private static String sent(@Nullable String value) {
-        return value == null ? "" : value;
     }
 }

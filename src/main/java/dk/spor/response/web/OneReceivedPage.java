@@ -45,9 +45,4 @@ public record OneReceivedPage(
     public boolean hasChanges() {
         return all.stream().anyMatch(it -> it.number() == version.number() - 1);
     }
-
-    /** Whether it is the one that counts. */
-    public boolean isCurrent() {
-        return version.standing().isCurrent();
-    }
 }

@@ -4,17 +4,20 @@ import dk.spor.identity.Actor;
 import dk.spor.identity.SignedIn;
 import dk.spor.response.Asked;
 import dk.spor.response.ConfirmVersion;
+import dk.spor.response.Decision;
 import dk.spor.response.Decisions;
 import dk.spor.response.Drafts;
 import dk.spor.response.Reservation;
 import dk.spor.response.Version;
 import dk.spor.response.Versions;
 import dk.spor.response.WithdrawVersion;
+import dk.spor.shared.Copenhagen;
 import dk.spor.shared.Refusal;
 import dk.spor.ui.Errors;
 import dk.spor.ui.NotFound;
 import dk.spor.ui.SeeOther;
 import dk.spor.ui.TypedDate;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,14 +63,17 @@ class VersionStepController {
         Reservation reservation = version.reservation();
         return reservation == null || !pages.standing(asked, actor).mayConfirm(version.summary())
                 ? SeeOther.to(ResponseAddress.of(asked, number))
-                : new ConfirmationPage(asked, version, proposal(asked, reservation), Errors.NONE);
+                : new ConfirmationPage(asked, version, proposal(asked, version, reservation), Errors.NONE);
     }
 
-    /** The decision that the municipality has recorded, or the day on which one was expected. */
-    private ConfirmationForm proposal(Asked asked, Reservation reservation) {
+    /** The decision that has been recorded of a meeting since it was submitted, or the day on which one was expected. */
+    private ConfirmationForm proposal(Asked asked, Version version, Reservation reservation) {
+        LocalDate submitted = Copenhagen.day(version.receivedAt());
         return decisions
                 .of(drafts.of(asked))
-                .map(it -> ConfirmationForm.of(it.details()))
+                .map(Decision::details)
+                .filter(it -> it.meetingDate() != null && !it.meetingDate().isBefore(submitted))
+                .map(ConfirmationForm::of)
                 .orElseGet(() -> ConfirmationForm.expected(TypedDate.of(reservation.expected())));
     }
 

@@ -1,8 +1,9 @@
 package dk.spor.team.web;
 
+import static dk.spor.shared.InputText.sent;
+
 import dk.spor.team.AssignmentProposal;
 import dk.spor.ui.TypedDate;
-import org.jspecify.annotations.Nullable;
 
 /** What is handed out, as it is typed. */
 public record AssignmentForm(String topic, String person, String due, String dueMonth, String dueYear, String note) {
@@ -24,9 +25,5 @@ public record AssignmentForm(String topic, String person, String due, String due
 
     AssignmentProposal proposal() {
         return new AssignmentProposal(topic, person, date().date().orElse(null), note);
-    }
-
-    private static String sent(@Nullable String value) {
-        return value == null ? "" : value;
     }
 }

@@ -1,10 +1,11 @@
 package dk.spor.team.web;
 
+import static dk.spor.shared.InputText.sent;
+
 import dk.spor.identity.PersonId;
 import dk.spor.identity.Successor;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who is to take over, as it is typed.
@@ -38,9 +39,5 @@ public record HandoverForm(String successor, String name, String email, String s
 
     public boolean readsOn() {
         return stay.equals("reader");
-    }
-
-    private static String sent(@Nullable String value) {
-        return value == null ? "" : value;
     }
 }

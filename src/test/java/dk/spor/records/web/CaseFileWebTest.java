@@ -2,30 +2,24 @@ package dk.spor.records.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import dk.spor.database.WebTest;
-import dk.spor.identity.web.As;
+import dk.spor.identity.Role;
 import dk.spor.media.Contents;
 import dk.spor.media.FileType;
 import dk.spor.media.PdfFixtures;
-import dk.spor.records.JsonSchema;
 import dk.spor.rendering.PdfValidation;
 import dk.spor.response.ResponseScene;
 import dk.spor.response.ResponseWorld;
+import dk.spor.response.Submission;
+import dk.spor.response.TreatmentDetails;
 import dk.spor.response.Version;
 import dk.spor.response.VersionKind;
 import dk.spor.shared.Sha256;
-import java.io.ByteArrayInputStream;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -33,7 +27,6 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What the case file and the check of a receipt say of a version follows what has become of it. */
 @WebTest
@@ -43,10 +36,12 @@ class CaseFileWebTest {
 
     private final ResponseWorld world;
     private final MockMvc mvc;
+    private final CaseFiles caseFiles;
 
     CaseFileWebTest(ResponseWorld world, MockMvc mvc) {
         this.world = world;
         this.mvc = mvc;
+        this.caseFiles = new CaseFiles(mvc);
     }
 
     @Test
@@ -62,10 +57,8 @@ class CaseFileWebTest {
                         "dokument.pdf",
                         "bilag-1.pdf");
         assertThat(files.get("dokument.pdf")).isEqualTo(ORIGINAL);
-        JsonNode manifest = manifest(files);
-        JsonNode schema =
-                JsonMapper.shared().readTree(Files.readAllBytes(Path.of("docs/records/case-file.schema.json")));
-        assertThat(JsonSchema.complaints(schema, manifest)).isEmpty();
+        JsonNode manifest = CaseFiles.manifest(files);
+        assertThat(CaseFiles.complaints(manifest)).isEmpty();
         assertThat(manifest.get("files").toString()).contains("\"DOCUMENT\"", "\"APPENDIX\"");
         manifest.get("files")
                 .forEach(it -> assertThat(Sha256.of(
@@ -92,18 +85,75 @@ class CaseFileWebTest {
     void itNamesTheVersionWhosePlaceThisOneHasTaken() throws Exception {
         ResponseScene viborg = world.viborg();
         Version first = viborg.submitted("Vi bakker op.");
-        assertThat(manifest(caseFile(viborg)).has("supersedes")).isFalse();
+        assertThat(CaseFiles.manifest(caseFile(viborg)).has("supersedes")).isFalse();
         viborg.submitted(VersionKind.NIL);
-        JsonNode supersedes = manifest(caseFile(viborg)).get("supersedes");
+        JsonNode supersedes = CaseFiles.manifest(caseFile(viborg)).get("supersedes");
         assertThat(supersedes.get("version").asInt()).isEqualTo(1);
         assertThat(supersedes.get("receiptNumber").asString())
                 .isEqualTo(first.proof().receipt().value());
         ResponseScene.done(viborg.withdraw(2));
-        assertThat(status(viborg)).isEqualTo(404);
         viborg.submitted(VersionKind.FINAL);
-        assertThat(manifest(caseFile(viborg)).has("supersedes"))
+        assertThat(CaseFiles.manifest(caseFile(viborg)).has("supersedes"))
                 .as("what was withdrawn left no place")
                 .isFalse();
+    }
+
+    @Test
+    void itTellsWhatHasHappenedToItsVersionAsWhatAndByNobodysName() throws Exception {
+        ResponseScene viborg = world.viborg();
+        viborg.write(ResponseScene.general("Vi bakker op."));
+        viborg.submitted(VersionKind.PROVISIONAL);
+        ResponseScene.done(viborg.confirm(1));
+        ResponseScene deputy = viborg.colleague(Role.DEPUTY);
+        deputy.submitted(VersionKind.FINAL);
+        ResponseScene.done(viborg.withdraw(2));
+        JsonNode first = caseFiles.manifest(filing(viborg, 1), viborg.actor);
+        JsonNode second = caseFiles.manifest(filing(viborg, 2), viborg.actor);
+        assertThat(CaseFiles.complaints(first)).isEmpty();
+        assertThat(CaseFiles.complaints(second)).isEmpty();
+        String at = "\"at\":\"2020-11-20T08:00:00Z\"";
+        assertThat(first.get("steps").valueStream().map(JsonNode::toString))
+                .containsExactly(
+                        "{\"step\":\"SUBMITTED\"," + at + ",\"function\":\"COORDINATOR\"}",
+                        "{\"step\":\"CONFIRMED\"," + at + ",\"function\":\"COORDINATOR\","
+                                + "\"meetingDate\":\"2020-11-20\",\"itemNumber\":\"7\"}",
+                        "{\"step\":\"SUPERSEDED\"," + at + ",\"function\":\"DEPUTY\"}");
+        assertThat(second.get("steps").valueStream().map(JsonNode::toString))
+                .containsExactly(
+                        "{\"step\":\"SUBMITTED\"," + at + ",\"function\":\"DEPUTY\"}",
+                        "{\"step\":\"WITHDRAWN\"," + at
+                                + ",\"function\":\"COORDINATOR\",\"reason\":\"Sendt for tidligt.\"}");
+    }
+
+    @Test
+    void theMinutesOfTheMeetingThatItNamesAreInTheMunicipalitysOwn() throws Exception {
+        ResponseScene viborg = world.open();
+        viborg.write(ResponseScene.general("Vi bakker op."));
+        viborg.decided("referat.pdf");
+        TreatmentDetails decided = viborg.draft().treatment();
+        viborg.submitted(VersionKind.FINAL);
+        ResponseScene.done(viborg.submit(new Submission(
+                UUID.randomUUID(),
+                viborg.draft().revision(),
+                viborg.asked().consultation().draft(),
+                VersionKind.FINAL,
+                decided,
+                null,
+                "",
+                1)));
+        assertThat(caseFiles.open(filing(viborg, 1), viborg.actor))
+                .as("treated by the administration")
+                .doesNotContainKey("referat.pdf");
+        Map<String, byte[]> own = caseFiles.open(filing(viborg, 2), viborg.actor);
+        assertThat(own.get("referat.pdf")).isEqualTo(PdfFixtures.pdf(1, "referat.pdf"));
+        JsonNode manifest = CaseFiles.manifest(own);
+        assertThat(CaseFiles.complaints(manifest)).isEmpty();
+        assertThat(manifest.get("files").toString()).contains("\"MINUTES\"");
+        assertThat(caseFiles.open(
+                        "/consultations/" + viborg.consultation.slug() + "/responses/viborg/versions/2/filing",
+                        viborg.consultation.officer()))
+                .containsKey("hoeringssvar.pdf")
+                .doesNotContainKey("referat.pdf");
     }
 
     @Test
@@ -112,11 +162,14 @@ class CaseFileWebTest {
         Version first = viborg.submitted("Vi bakker op.");
         assertThat(checked(first)).contains("Version 1, den seneste");
         Version second = viborg.submitted(VersionKind.PROVISIONAL);
-        assertThat(checked(first)).contains("Version 1. Der er kommet en nyere");
+        assertThat(checked(first)).contains("Version 1. Erstattet af en nyere 20. november 2020 kl. 09.00");
+        assertThat(checked(second)).contains("Version 2, den seneste. Forbeholdet er ikke afklaret");
+        ResponseScene.done(viborg.confirm(2));
+        assertThat(checked(second)).contains("Version 2, den seneste. Bekræftet 20. november 2020 kl. 09.00");
         ResponseScene.done(viborg.withdraw(2));
         assertThat(checked(second))
-                .contains("Version 2. Kommunen har trukket den tilbage")
-                .doesNotContain("nyere");
+                .contains("Version 2. Kommunen trak den tilbage 20. november 2020 kl. 09.00")
+                .doesNotContain("nyere", "Bekræftet");
     }
 
     private ResponseScene enclosed() {
@@ -139,30 +192,11 @@ class CaseFileWebTest {
                 .text();
     }
 
-    private int status(ResponseScene scene) throws Exception {
-        return mvc.perform(
-                        get(URI.create(scene.path() + "/filing/case-file.zip")).with(As.actor(scene.actor)))
-                .andReturn()
-                .getResponse()
-                .getStatus();
-    }
-
     private Map<String, byte[]> caseFile(ResponseScene scene) throws Exception {
-        byte[] bytes = mvc.perform(
-                        get(URI.create(scene.path() + "/filing/case-file.zip")).with(As.actor(scene.actor)))
-                .andReturn()
-                .getResponse()
-                .getContentAsByteArray();
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return files;
+        return caseFiles.open(filing(scene, scene.version().number()), scene.actor);
     }
 
-    private static JsonNode manifest(Map<String, byte[]> files) {
-        return JsonMapper.shared().readTree(Objects.requireNonNull(files.get("manifest.json")));
+    private static String filing(ResponseScene scene, int version) {
+        return scene.path() + "/versions/" + version + "/filing";
     }
 }

@@ -5,30 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import dk.spor.consultation.ConsultationWorld;
-import dk.spor.consultation.Seal;
 import dk.spor.database.WebTest;
 import dk.spor.identity.Actor;
 import dk.spor.identity.Role;
 import dk.spor.identity.web.As;
-import dk.spor.records.JsonSchema;
 import dk.spor.registration.Registrar;
 import dk.spor.rendering.PdfValidation;
 import dk.spor.response.ResponseScene;
 import dk.spor.response.ResponseWorld;
 import dk.spor.response.Version;
+import dk.spor.response.VersionKind;
 import dk.spor.response.web.Desk;
 import dk.spor.response.web.Desk.Answer;
 import dk.spor.shared.Sha256;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -48,6 +40,7 @@ class FilingWebTest {
     private final MockMvc mvc;
     private final JdbcClient jdbc;
     private final ListableBeanFactory beans;
+    private final CaseFiles caseFiles;
 
     FilingWebTest(
             ConsultationWorld consultations,
@@ -60,16 +53,17 @@ class FilingWebTest {
         this.mvc = mvc;
         this.jdbc = jdbc;
         this.beans = beans;
+        this.caseFiles = new CaseFiles(mvc);
     }
 
     @Test
     void theCaseFileHasWhatItsManifestSaysAndTheManifestKeepsToItsSchema() throws Exception {
-        ResponseScene viborg = open();
+        ResponseScene viborg = responses.open();
         Version version = viborg.submitted("Vi bakker op.");
-        file(own(viborg), viborg.actor, version, "01.05.00-Ø40-3-20");
-        Map<String, byte[]> files = caseFile(own(viborg), viborg.actor);
-        JsonNode manifest = manifest(files);
-        assertThat(JsonSchema.complaints(schema(), manifest)).isEmpty();
+        file(own(viborg), viborg.actor, "01.05.00-Ø40-3-20");
+        Map<String, byte[]> files = caseFiles.open(own(viborg), viborg.actor);
+        JsonNode manifest = CaseFiles.manifest(files);
+        assertThat(CaseFiles.complaints(manifest)).isEmpty();
         assertThat(manifest.get("direction").asString()).isEqualTo("OUT");
         assertThat(manifest.get("caseNumber").asString()).isEqualTo("01.05.00-Ø40-3-20");
         assertThat(manifest.get("kle").get("facet").asString()).isEqualTo("Ø40");
@@ -90,12 +84,12 @@ class FilingWebTest {
 
     @Test
     void whatWasRegisteredIsFiledWithItsOriginal() throws Exception {
-        ResponseScene viborg = open();
+        ResponseScene viborg = responses.open();
         Registrar registrar = new Registrar(beans, viborg.consultation, "Viborg", viborg.consultation.officer());
         ResponseScene.done(registrar.register(Registrar.filled(Registrar.letter(10, 11))));
-        Map<String, byte[]> files = caseFile(own(viborg), viborg.actor);
-        JsonNode registered = manifest(files).get("registered");
-        assertThat(JsonSchema.complaints(schema(), manifest(files))).isEmpty();
+        Map<String, byte[]> files = caseFiles.open(own(viborg), viborg.actor);
+        JsonNode registered = CaseFiles.manifest(files).get("registered");
+        assertThat(CaseFiles.complaints(CaseFiles.manifest(files))).isEmpty();
         assertThat(Sha256.of(Objects.requireNonNull(files.get("dokument.pdf"))))
                 .isEqualTo(registered.get("originalSha256").asString());
         PdfValidation.assertAccessibleAndArchivable(Objects.requireNonNull(files.get("kvittering.pdf")));
@@ -103,39 +97,40 @@ class FilingWebTest {
 
     @Test
     void theSchemaSaysNoToWhatIsNotItsOwn() throws Exception {
-        ResponseScene viborg = open();
+        ResponseScene viborg = responses.open();
         viborg.submitted("Vi bakker op.");
-        String text = manifest(caseFile(own(viborg), viborg.actor)).toString();
+        String text = caseFiles.manifest(own(viborg), viborg.actor).toString();
         JsonMapper json = JsonMapper.shared();
-        assertThat(JsonSchema.complaints(schema(), json.readTree(text.replace("\"OUT\"", "\"UD\""))))
+        assertThat(CaseFiles.complaints(json.readTree(text.replace("\"OUT\"", "\"UD\""))))
                 .singleElement()
                 .asString()
                 .startsWith("/direction enum");
-        assertThat(JsonSchema.complaints(schema(), json.readTree(text.replace("\"title\"", "\"titel\""))))
+        assertThat(CaseFiles.complaints(json.readTree(text.replace("\"title\"", "\"titel\""))))
                 .hasSize(2);
     }
 
     @Test
     void theSameCaseFileHasTheSameBytes() throws Exception {
-        ResponseScene viborg = open();
+        ResponseScene viborg = responses.open();
         viborg.submitted("Vi bakker op.");
-        assertThat(download(own(viborg), viborg.actor)).isEqualTo(download(own(viborg), viborg.actor));
+        assertThat(caseFiles.download(own(viborg), viborg.actor))
+                .isEqualTo(caseFiles.download(own(viborg), viborg.actor));
     }
 
     @Test
     void theSecretariatFilesItUnderACaseOfItsOwn() throws Exception {
-        ResponseScene viborg = open();
-        Version version = viborg.submitted("Vi bakker op.");
+        ResponseScene viborg = responses.open();
+        viborg.submitted("Vi bakker op.");
         Actor officer = consultations.officer();
-        file(own(viborg), viborg.actor, version, "01.05.00-P20-7-20");
+        file(own(viborg), viborg.actor, "01.05.00-P20-7-20");
         String received = received(viborg);
         assertThat(text(received, officer)).contains("Ikke valgt", "ikke markeret som journaliseret");
         send(received + "/case", officer, "caseNumber", "00.01.00P35-0101");
-        JsonNode manifest = manifest(caseFile(received, officer));
-        assertThat(JsonSchema.complaints(schema(), manifest)).isEmpty();
+        JsonNode manifest = caseFiles.manifest(received, officer);
+        assertThat(CaseFiles.complaints(manifest)).isEmpty();
         assertThat(manifest.get("direction").asString()).isEqualTo("IN");
         assertThat(manifest.get("caseNumber").asString()).isEqualTo("00.01.00P35-0101");
-        file(received, officer, version, "00.01.00P35-0102");
+        file(received, officer, "00.01.00P35-0102");
         assertThat(text(received, officer))
                 .contains("Journaliseret 20. november 2020 kl. 09.00", "på sag 00.01.00P35-0102")
                 .doesNotContain("01.05.00-P20-7-20");
@@ -144,20 +139,15 @@ class FilingWebTest {
     @Test
     void whatIsSealedHasNoCaseFileForTheSecretariat() throws Exception {
         ResponseScene viborg = responses.viborg();
-        Version version = viborg.submitted("Et hemmeligt svar.");
+        viborg.submitted("Et hemmeligt svar.");
         Actor officer = consultations.officer();
         assertThat(status(received(viborg), officer)).isEqualTo(404);
         assertThat(status(received(viborg) + "/case-file.zip", officer)).isEqualTo(404);
-        assertThat(send(
-                                received(viborg) + "/entries",
-                                officer,
-                                "version",
-                                version.id().toString(),
-                                "caseNumber",
-                                "01.05.00-P20")
+        assertThat(send(received(viborg) + "/entries", officer, "caseNumber", "01.05.00-P20")
                         .status())
                 .isEqualTo(404);
-        assertThat(manifest(caseFile(own(viborg), viborg.actor))
+        assertThat(caseFiles
+                        .manifest(own(viborg), viborg.actor)
                         .get("confidentiality")
                         .toString())
                 .contains("SEALED_UNTIL_DEADLINE", "2020-12-15T09:01:00Z");
@@ -165,11 +155,11 @@ class FilingWebTest {
 
     @Test
     void aCorrectionIsANewMarkAndTheFirstOneStays() throws Exception {
-        ResponseScene viborg = open();
-        Version version = viborg.submitted("Vi bakker op.");
-        file(own(viborg), viborg.actor, version, "01.05.00-P20-3-20");
-        file(own(viborg), viborg.actor, version, "01.05.00-P20-3-20");
-        file(own(viborg), viborg.actor, version, "01.05.00-P20-4-20");
+        ResponseScene viborg = responses.open();
+        viborg.submitted("Vi bakker op.");
+        file(own(viborg), viborg.actor, "01.05.00-P20-3-20");
+        file(own(viborg), viborg.actor, "01.05.00-P20-3-20");
+        file(own(viborg), viborg.actor, "01.05.00-P20-4-20");
         assertThat(Jsoup.parse(page(own(viborg), viborg.actor))
                         .select("aside li")
                         .eachText())
@@ -186,64 +176,71 @@ class FilingWebTest {
 
     @Test
     void whatIsNoCaseNumberIsRefusedAtItsField() throws Exception {
-        ResponseScene viborg = open();
-        Version version = viborg.submitted("Vi bakker op.");
-        Answer answer = send(
-                own(viborg) + "/entries", viborg.actor, "version", version.id().toString(), "caseNumber", "2020-1234");
+        ResponseScene viborg = responses.open();
+        viborg.submitted("Vi bakker op.");
+        Answer answer = send(own(viborg) + "/entries", viborg.actor, "caseNumber", "2020-1234");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.value("caseNumber")).isEqualTo("2020-1234");
     }
 
     @Test
-    void aMarkOnAnotherVersionThanTheOneSeenIsNotTaken() throws Exception {
-        ResponseScene viborg = open();
+    void eachVersionIsFiledByItselfAlsoOnceItIsReplacedOrWithdrawn() throws Exception {
+        ResponseScene viborg = responses.open();
         viborg.submitted("Vi bakker op.");
-        Version others = open().submitted("Vi bakker op.");
-        assertThat(send(
-                                own(viborg) + "/entries",
-                                viborg.actor,
-                                "version",
-                                others.id().toString(),
-                                "caseNumber",
-                                "01.05.00-P20")
-                        .status())
-                .isEqualTo(422);
-        assertThat(text(own(viborg), viborg.actor)).contains("ikke markeret som journaliseret");
+        viborg.submitted(VersionKind.PROVISIONAL);
+        ResponseScene.done(viborg.withdraw(2));
+        Actor officer = viborg.consultation.officer();
+        assertThat(text(viborg.path() + "/versions/1/receipt", viborg.actor)).contains("Journalisér");
+        for (int version : new int[] {1, 2}) {
+            file(own(viborg, version), viborg.actor, "01.05.00-P20-" + version + "-20");
+            file(received(viborg, version), officer, "00.01.00-P35-" + version + "-20");
+        }
+        for (int version : new int[] {1, 2}) {
+            for (String address : new String[] {own(viborg, version), received(viborg, version)}) {
+                Actor actor = address.contains("/responses/") ? officer : viborg.actor;
+                String end = "-" + version + "-20";
+                assertThat(Jsoup.parse(page(address, actor)).select("aside li").eachText())
+                        .singleElement()
+                        .asString()
+                        .endsWith(end);
+                JsonNode manifest = caseFiles.manifest(address, actor);
+                assertThat(manifest.get("version").asInt()).isEqualTo(version);
+                assertThat(manifest.get("caseNumber").asString()).endsWith(end);
+            }
+        }
+        assertThat(status(own(viborg, 3), viborg.actor)).isEqualTo(404);
+        assertThat(status(received(viborg, 3), officer)).isEqualTo(404);
     }
 
     @Test
     void aReaderSeesItAndMarksNothing() throws Exception {
-        ResponseScene viborg = open();
-        Version version = viborg.submitted("Vi bakker op.");
+        ResponseScene viborg = responses.open();
+        viborg.submitted("Vi bakker op.");
         Actor reader = consultations.somebody(viborg.consultation.consultee("Viborg"), Role.READER);
         assertThat(Jsoup.parse(page(own(viborg), reader)).select("main form")).isEmpty();
-        assertThat(send(
-                                own(viborg) + "/entries",
-                                reader,
-                                "version",
-                                version.id().toString(),
-                                "caseNumber",
-                                "01.05.00-P20")
+        assertThat(send(own(viborg) + "/entries", reader, "caseNumber", "01.05.00-P20")
                         .status())
                 .isEqualTo(404);
     }
 
-    /** Viborg at work on a consultation whose answers the secretariat may read on receipt. */
-    private ResponseScene open() {
-        return responses.of(consultations.consultation().seal(Seal.ON_RECEIPT).publish(), "Viborg");
-    }
-
     private static String own(ResponseScene scene) {
-        return scene.path() + "/filing";
+        return own(scene, 1);
     }
 
     private static String received(ResponseScene scene) {
-        return "/consultations/" + scene.consultation.slug() + "/responses/viborg/filing";
+        return received(scene, 1);
     }
 
-    private void file(String address, Actor actor, Version version, String number) throws Exception {
-        assertThat(send(address + "/entries", actor, "version", version.id().toString(), "caseNumber", number)
-                        .status())
+    private static String own(ResponseScene scene, int version) {
+        return scene.path() + "/versions/" + version + "/filing";
+    }
+
+    private static String received(ResponseScene scene, int version) {
+        return "/consultations/" + scene.consultation.slug() + "/responses/viborg/versions/" + version + "/filing";
+    }
+
+    private void file(String address, Actor actor, String number) throws Exception {
+        assertThat(send(address + "/entries", actor, "caseNumber", number).status())
                 .isEqualTo(303);
     }
 
@@ -267,27 +264,5 @@ class FilingWebTest {
 
     private String text(String address, Actor actor) throws Exception {
         return Jsoup.parse(page(address, actor)).select("main").text();
-    }
-
-    private byte[] download(String address, Actor actor) throws Exception {
-        return open(address + "/case-file.zip", actor).getContentAsByteArray();
-    }
-
-    private Map<String, byte[]> caseFile(String address, Actor actor) throws Exception {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(download(address, actor)))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return files;
-    }
-
-    private static JsonNode manifest(Map<String, byte[]> files) {
-        return JsonMapper.shared().readTree(Objects.requireNonNull(files.get("manifest.json")));
-    }
-
-    private static JsonNode schema() throws IOException {
-        return JsonMapper.shared().readTree(Files.readAllBytes(Path.of("docs/records/case-file.schema.json")));
     }
 }

@@ -69,6 +69,19 @@ class ReceiptCheckWebTest {
     }
 
     @Test
+    void theReceiptOfAWithdrawnVersionIsRecognisedAndSaidToBeWithdrawn() throws Exception {
+        ResponseScene viborg = world.viborg();
+        viborg.submitted("Vi bakker op.");
+        byte[] receipt = download(viborg, "versions/1/receipt.pdf");
+        viborg.keepReceipt();
+        ResponseScene.done(viborg.withdraw(1));
+        assertThat(file(receipt).select(".alert").text())
+                .contains("Ja, Spor kender filen: Kvitteringen", "Version 1. Kommunen trak den tilbage")
+                .doesNotContain("Sendt for tidligt");
+        assertThat(download(viborg, "versions/1/receipt.pdf")).isEqualTo(receipt);
+    }
+
+    @Test
     void theDigestsOfTheReceiptCanBeTyped() throws Exception {
         Version version = world.viborg().submitted("Vi bakker op.");
         String number = version.proof().receipt().value();

@@ -138,7 +138,7 @@ class RegistrationWebTest {
         assertThat(desk.open("/consultations/" + scene.slug() + "/status", scene.lead())
                         .text("#r-viborg"))
                 .contains("Afgivet", "registreret af sekretariatet");
-        assertThat(namesIn(desk.open(viborg.path() + "/filing/case-file.zip", viborg.actor)))
+        assertThat(namesIn(desk.open(viborg.path() + "/versions/1/filing/case-file.zip", viborg.actor)))
                 .contains("dokument.eml", "hoeringssvar.pdf", "kvittering.pdf", "hoeringssvar.json");
     }
 
@@ -212,12 +212,14 @@ class RegistrationWebTest {
         assertThat(desk.open(response, officer).text("main")).contains("kvædegelé");
         assertThat(desk.open(response + "/response.pdf", officer).status()).isEqualTo(200);
         assertThat(desk.open(response + "/files/0/file", officer).status()).isEqualTo(200);
-        assertThat(desk.open(response + "/filing/case-file.zip", officer).status())
+        assertThat(desk.open(response + "/versions/1/filing/case-file.zip", officer)
+                        .status())
                 .isEqualTo(200);
         assertThat(desk.open("/consultations/" + scene.slug() + "/responses/skive", officer)
                         .status())
                 .isEqualTo(404);
-        for (String address : List.of("", "/response.pdf", "/files/0/file", "/filing", "/filing/case-file.zip")) {
+        for (String address : List.of(
+                "", "/response.pdf", "/files/0/file", "/versions/1/filing", "/versions/1/filing/case-file.zip")) {
             assertThat(desk.open(response + address, scene.lead()).status())
                     .as(address)
                     .isEqualTo(404);

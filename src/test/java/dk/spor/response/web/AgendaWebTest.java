@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.web.servlet.MockMvc;
 
 @WebTest
@@ -69,6 +71,27 @@ class AgendaWebTest {
         assertThat(desk.open(draft, viborg.actor).bytes()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         assertThat(page.page().select("#agenda-item *").eachAttr("class")).isEmpty();
         assertThat(page.page().select("#agenda-item *").eachAttr("style")).isEmpty();
+    }
+
+    /** The deadline is on 15 December. */
+    @ParameterizedTest
+    @CsvSource({"14,12,2020,true", "15,12,2020,false", "13,1,2021,false"})
+    void whatIsProposedFollowsWhetherTheMeetingIsBeforeTheDeadline(
+            String day, String month, String year, boolean before) throws Exception {
+        ResponseScene viborg = written();
+        String[] meeting = {"meetingDate", day, "meetingDateMonth", month, "meetingDateYear", year};
+        send(viborg, "/political-treatment", with(meeting, "treatment", "COUNCIL", "body", "byrådet"));
+        String item = desk.open(viborg.path() + "/agenda", viborg.actor).text("#agenda-item");
+        if (before) {
+            assertThat(item)
+                    .contains("Byrådet behandler udkastet. Derefter afgives", "høringssvaret afgives til KKR")
+                    .doesNotContain("forbehold");
+        } else {
+            assertThat(item)
+                    .contains("Byrådet behandler det den ", "med forbehold for politisk behandling", "eftersendes")
+                    .doesNotContain("Derefter afgives", "udkastet til høringssvar godkendes");
+        }
+        assertThat(item).doesNotContain("byrådet behandler");
     }
 
     @Test

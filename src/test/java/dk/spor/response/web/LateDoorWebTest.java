@@ -198,7 +198,7 @@ class LateDoorWebTest {
     }
 
     private String manifest() throws Exception {
-        byte[] zip = desk.open(consultation + "/responses/viborg/filing/case-file.zip", officer)
+        byte[] zip = desk.open(consultation + "/responses/viborg/versions/1/filing/case-file.zip", officer)
                 .bytes();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             assertThat(in.getNextEntry().getName()).isEqualTo("manifest.json");

@@ -112,21 +112,14 @@ class TwoMunicipalitiesWebTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/filing/entries", "/filing/case"})
+    @ValueSource(strings = {"/versions/1/filing/entries", "/versions/1/filing/case"})
     void aCaseNumberIsNotFiledForTheWrongMunicipality(String form) throws Exception {
         viborg.submitted("Viborgs ord");
         skive.submitted("Skives ord");
-        Answer filing = desk.open(viborg.path() + "/filing", viborg.actor);
-        String[] fields = {
-            "municipality",
-            filing.value("municipality"),
-            "version",
-            skive.version().id().toString(),
-            "caseNumber",
-            "01.05.00-P20-1-20"
-        };
+        Answer filing = desk.open(viborg.path() + "/versions/1/filing", viborg.actor);
+        String[] fields = {"municipality", filing.value("municipality"), "caseNumber", "01.05.00-P20-1-20"};
         assertThat(desk.send(skive.path() + form, skive.actor, fields).status()).isEqualTo(409);
-        assertThat(desk.open(skive.path() + "/filing", skive.actor).text("main"))
+        assertThat(desk.open(skive.path() + "/versions/1/filing", skive.actor).text("main"))
                 .doesNotContain("01.05.00-P20-1-20");
     }
 
