@@ -1,5 +1,6 @@
 package dk.spor.media;
 
+import dk.spor.shared.MediaTypes;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Set;
 /** What a file that comes from outside may be: known by its content, never by its name or by what the sender calls it. */
 public enum FileType {
     PDF("application/pdf", "pdf"),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    DOCX(MediaTypes.DOCX, "docx"),
     ODT("application/vnd.oasis.opendocument.text", "odt"),
     EML("message/rfc822", "eml"),
     JPEG("image/jpeg", "jpg", "jpeg"),

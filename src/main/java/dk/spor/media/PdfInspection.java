@@ -3,6 +3,7 @@ package dk.spor.media;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
@@ -77,14 +78,24 @@ interface PdfInspection {
         stripper.setParagraphEnd("\n\n");
         StringBuilder html = new StringBuilder();
         for (String paragraph : stripper.getText(document).split("\\n\\s*\\n")) {
-            String words = paragraph.replaceAll("\\s+", " ").strip();
-            if (!words.isEmpty()) {
-                html.append("<p>").append(Entities.escape(words)).append("</p>");
+            String[] points = paragraph.split("(?m)^\\s*[•▪◦‣]\\s");
+            append(html, "<p>", points[0], "</p>");
+            if (points.length > 1) {
+                html.append("<ul>");
+                Arrays.stream(points).skip(1).forEach(it -> append(html, "<li>", it, "</li>"));
+                html.append("</ul>");
             }
             if (html.length() > MOST_CHARACTERS) {
                 throw new Hindered(Hindrance.TOO_LONG);
             }
         }
         return html.toString();
+    }
+
+    private static void append(StringBuilder html, String before, String text, String after) {
+        String words = text.replaceAll("\\s+", " ").strip();
+        if (!words.isEmpty()) {
+            html.append(before).append(Entities.escape(words)).append(after);
+        }
     }
 }

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is found in honest files; {@link HostileFilesTest} has the others. */
 class FileInspectionTest {
@@ -29,6 +31,24 @@ class FileInspectionTest {
         assertThat(found.a4()).isTrue();
         assertThat(found.tagged()).isFalse();
         assertThat(found.html()).contains("<p>Viborg bakker op.</p>");
+    }
+
+    /** A response of two pages, as LibreOffice 7.4 writes it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"libreoffice.pdf", "libreoffice.docx"})
+    void whatAWordProcessorHasWrittenKeepsItsPagesTagsAndLists(String name) throws IOException {
+        Contents found = look(Files.readAllBytes(Path.of("src/test/resources/documents", name)));
+        assertThat(found.pages()).isEqualTo(name.endsWith("pdf") ? 2 : 0);
+        assertThat(found.a4()).isTrue();
+        assertThat(found.tagged()).isTrue();
+        assertThat(found.title()).isEqualTo("Høringssvar fra Viborg Kommune");
+        assertThat(found.html().replaceAll("</?(strong|em)>", ""))
+                .contains(
+                        "<ul><li>Fjernvarmen udbygges inden 2030</li><li>Biogas får en særskilt plan</li>"
+                                + "<li>Solceller på offentlige tage</li></ul>",
+                        "Samkørsel på tværs af kommunegrænser",
+                        "Støtter med bemærkninger",
+                        "kommunens klimaplan");
     }
 
     @Test

@@ -5,8 +5,8 @@ import dk.spor.consultation.Dossier;
 import dk.spor.consultation.Dossiers;
 import dk.spor.consultation.PrintedDocuments;
 import dk.spor.identity.Actor;
-import dk.spor.media.FileType;
 import dk.spor.rendering.Document;
+import dk.spor.shared.MediaTypes;
 import dk.spor.strategy.Strategies;
 import dk.spor.strategy.StrategyText;
 import dk.spor.ui.FileResponse;
@@ -82,6 +82,6 @@ class DocumentController {
 
     private ResponseEntity<byte[]> word(String slug, String name, Document document) {
         return FileResponse.attachment(
-                name + "-" + slug + ".docx", FileType.DOCX.mediaType(), printed.docx(document), Copies.EVERYONE);
+                name + "-" + slug + ".docx", MediaTypes.DOCX, printed.docx(document), Copies.EVERYONE);
     }
 }

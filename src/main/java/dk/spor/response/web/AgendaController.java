@@ -2,11 +2,11 @@ package dk.spor.response.web;
 
 import dk.spor.identity.Actor;
 import dk.spor.identity.SignedIn;
-import dk.spor.media.FileType;
 import dk.spor.response.AgendaEdit;
 import dk.spor.response.Asked;
 import dk.spor.response.SaveAgenda;
 import dk.spor.response.TreatmentForm;
+import dk.spor.shared.MediaTypes;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
 import dk.spor.ui.Errors;
@@ -47,7 +47,7 @@ class AgendaController {
         Asked asked = responses.asked(slug, actor);
         return FileResponse.attachment(
                 "dagsordenspunkt-" + asked.municipality().slug() + ".docx",
-                FileType.DOCX.mediaType(),
+                MediaTypes.DOCX,
                 pages.docx(asked, actor),
                 FileResponse.Copies.NONE);
     }

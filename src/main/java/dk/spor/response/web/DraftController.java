@@ -2,10 +2,10 @@ package dk.spor.response.web;
 
 import dk.spor.identity.Actor;
 import dk.spor.identity.SignedIn;
-import dk.spor.media.FileType;
 import dk.spor.response.Asked;
 import dk.spor.response.Drafts;
 import dk.spor.response.ResponseRendering;
+import dk.spor.shared.MediaTypes;
 import dk.spor.ui.FileResponse;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -37,8 +37,7 @@ class DraftController {
     ResponseEntity<byte[]> docx(@PathVariable String slug, @SignedIn Actor actor) {
         Asked asked = pages.asked(slug, actor);
         byte[] docx = rendering.draftDocx(asked, drafts.of(asked), pages.strategy(asked, actor));
-        return FileResponse.attachment(
-                name(asked) + ".docx", FileType.DOCX.mediaType(), docx, FileResponse.Copies.NONE);
+        return FileResponse.attachment(name(asked) + ".docx", MediaTypes.DOCX, docx, FileResponse.Copies.NONE);
     }
 
     private static String name(Asked asked) {

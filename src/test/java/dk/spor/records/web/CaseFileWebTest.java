@@ -16,6 +16,7 @@ import dk.spor.response.Submission;
 import dk.spor.response.TreatmentDetails;
 import dk.spor.response.Version;
 import dk.spor.response.VersionKind;
+import dk.spor.response.web.Desk;
 import dk.spor.shared.Sha256;
 import java.util.Map;
 import java.util.Objects;
@@ -145,7 +146,10 @@ class CaseFileWebTest {
                 .as("treated by the administration")
                 .doesNotContainKey("referat.pdf");
         Map<String, byte[]> own = caseFiles.open(filing(viborg, 2), viborg.actor);
-        assertThat(own.get("referat.pdf")).isEqualTo(PdfFixtures.pdf(1, "referat.pdf"));
+        assertThat(own.get("referat.pdf"))
+                .isEqualTo(new Desk(mvc)
+                        .open(viborg.path() + "/decision/file", viborg.actor)
+                        .bytes());
         JsonNode manifest = CaseFiles.manifest(own);
         assertThat(CaseFiles.complaints(manifest)).isEmpty();
         assertThat(manifest.get("files").toString()).contains("\"MINUTES\"");

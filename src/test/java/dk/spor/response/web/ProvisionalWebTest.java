@@ -69,6 +69,16 @@ class ProvisionalWebTest {
     }
 
     @Test
+    void aDecisionFromBeforeTheSubmissionIsNotProposedForItsConfirmation() throws Exception {
+        ResponseScene viborg = written();
+        viborg.decided("referat.pdf");
+        viborg.submitted(VersionKind.PROVISIONAL);
+        Answer asked = desk.open(viborg.path() + "/versions/1/confirmation", viborg.actor);
+        assertThat(List.of(asked.value("meetingDate"), asked.value("meetingDateYear"), asked.value("itemNumber")))
+                .containsExactly("13", "2021", "");
+    }
+
+    @Test
     void itIsConfirmedAfterTheDeadlineOnAPageThatProposesTheExpectedDay() throws Exception {
         ResponseScene viborg = provisional();
         clock.stopAt(AFTER);
