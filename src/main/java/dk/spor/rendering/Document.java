@@ -49,7 +49,7 @@ public record Document(
         return new Document(title, language, description, header, word, cover, body, identity);
     }
 
-    public Document withIdentity(@Nullable UUID id) {
+    public Document withIdentity(UUID id) {
         return new Document(title, language, description, header, watermark, cover, body, id);
     }
 }

@@ -6,6 +6,7 @@ import dk.spor.rendering.Printed;
 import dk.spor.rendering.Renderer;
 import dk.spor.rendering.RichText;
 import dk.spor.strategy.StrategyText;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** How many pages a draft fills and what it looks like on paper, from one and the same document. */
@@ -56,13 +57,11 @@ public class ResponseRendering {
     }
 
     /**
-     * A draft made ready to be submitted. Who only guesses the words can't make the same file, so asking whether a digest
-     * is known tells nobody what is sealed.
+     * A draft made ready to be submitted. Nobody can make the same file again, so asking whether a digest is known tells
+     * nobody what is sealed.
      */
     Rendered rendered(Asked asked, VersionKind kind, Draft draft, StrategyText strategy) {
-        Document document = documents
-                .of(asked, kind, draft, strategy)
-                .withIdentity(draft.id() == null ? null : draft.id().value());
+        Document document = documents.of(asked, kind, draft, strategy).withIdentity(UUID.randomUUID());
         Printed printed = renderer.print(document);
         OwnDocument brought = draft.enclosures().document();
         PageMeasure measure = brought == null || !kind.hasInputs()
