@@ -1,6 +1,5 @@
 package dk.spor.registration.web;
 
-import static dk.spor.response.ResponseScene.general;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.consultation.ConsultationScene;
@@ -10,7 +9,6 @@ import dk.spor.identity.Actor;
 import dk.spor.identity.Role;
 import dk.spor.identity.web.As;
 import dk.spor.media.OfficeFiles;
-import dk.spor.registration.Registrar;
 import dk.spor.response.ResponseScene;
 import dk.spor.response.ResponseWorld;
 import dk.spor.response.web.Desk;
@@ -201,38 +199,6 @@ class RegistrationWebTest {
         assertThat(check.text("main")).contains("bliver mærket sådan");
         register(check);
         assertThat(desk.open(response, scene.lead()).text("main")).contains("afgivet efter fristen");
-    }
-
-    @Test
-    void whileItIsSealedOnlyItsRegistrarReadsItAndNoOther() throws Exception {
-        new Registrar(beans, scene, "Viborg", officer).register(Registrar.filled(Registrar.letter(10, 11)));
-        ResponseScene skive = beans.getBean(ResponseWorld.class).of(scene, "Skive");
-        skive.write(general("Solsortesang."));
-        skive.submit(skive.form());
-        assertThat(desk.open(response, officer).text("main")).contains("kvædegelé");
-        assertThat(desk.open(response + "/response.pdf", officer).status()).isEqualTo(200);
-        assertThat(desk.open(response + "/files/0/file", officer).status()).isEqualTo(200);
-        assertThat(desk.open(response + "/versions/1/filing/case-file.zip", officer)
-                        .status())
-                .isEqualTo(200);
-        assertThat(desk.open("/consultations/" + scene.slug() + "/responses/skive", officer)
-                        .status())
-                .isEqualTo(404);
-        for (String address : List.of(
-                "", "/response.pdf", "/files/0/file", "/versions/1/filing", "/versions/1/filing/case-file.zip")) {
-            assertThat(desk.open(response + address, scene.lead()).status())
-                    .as(address)
-                    .isEqualTo(404);
-        }
-        for (String address : List.of("/status", "/responses", "/report")) {
-            assertThat(desk.open("/consultations/" + scene.slug() + address, scene.lead())
-                            .body())
-                    .as(address)
-                    .doesNotContain("kvædegelé", "Klimasekretariatet");
-        }
-        assertThat(desk.open("/consultations/" + scene.slug() + "/report", officer)
-                        .body())
-                .doesNotContain("kvædegelé");
     }
 
     @Test

@@ -99,42 +99,6 @@ class ProvisionalWebTest {
     }
 
     @Test
-    void aWithdrawalAsksForAReasonWhichIsReadWithTheVersion() throws Exception {
-        ResponseScene viborg = provisional();
-        String own = viborg.path() + "/versions/1";
-        Answer lacking = desk.send(own + "/withdrawal", viborg.actor, "reason", " ");
-        assertThat(lacking.status()).isEqualTo(422);
-        assertThat(lacking.page().select("#reason-error")).isNotEmpty();
-        assertThat(desk.send(own + "/withdrawal", viborg.actor, "reason", "Sendt for tidligt.")
-                        .location())
-                .isEqualTo(own);
-        Answer withdrawn = desk.open(own, viborg.actor);
-        assertThat(withdrawn.text("main")).contains("Version 1 er trukket tilbage", "Sendt for tidligt.");
-        assertThat(withdrawn.text(".sp-input .sp-right")).isEqualTo("Trukket tilbage");
-        assertThat(withdrawn.page().select("a:contains(Skriv et nyt svar)").attr("href"))
-                .isEqualTo(viborg.path());
-        assertThat(desk.open(viborg.path(), viborg.actor)
-                        .page()
-                        .select(".alert:contains(Version 1 er trukket tilbage) a")
-                        .attr("href"))
-                .isEqualTo(own);
-        assertThat(desk.open(own + "/withdrawal", viborg.actor).location()).isEqualTo(own);
-        assertThat(desk.open(viborg.path() + "/check", viborg.actor).value("replaces"))
-                .isEqualTo("0");
-    }
-
-    @Test
-    void afterTheDeadlineAWithdrawalIsSaidToBeTheLastWord() throws Exception {
-        ResponseScene viborg = provisional();
-        String withdrawal = viborg.path() + "/versions/1/withdrawal";
-        assertThat(desk.open(withdrawal, viborg.actor).text("main")).contains("I kan afgive et nyt svar");
-        clock.stopAt(AFTER);
-        assertThat(desk.open(withdrawal, viborg.actor).text("main"))
-                .contains("Fristen er udløbet", "erstat det i stedet")
-                .doesNotContain("I kan afgive et nyt svar");
-    }
-
-    @Test
     void thePlannedTreatmentIsProposedAndStaysBesideTheReservationUntilTheDecision() throws Exception {
         ResponseScene viborg = written();
         assertThat(chosen(viborg)).isEmpty();
