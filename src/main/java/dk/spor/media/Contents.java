@@ -11,7 +11,7 @@ package dk.spor.media;
  */
 public record Contents(FileType type, int pages, boolean a4, boolean tagged, String html, String title) {
 
-    /** A file whose inside is not looked at. */
+    /** A file of which nothing is read but whether it is to be taken. */
     static Contents of(FileType type) {
         return new Contents(type, 0, true, true, "", "");
     }

@@ -37,12 +37,12 @@ interface FileInspection {
         } else if (beginning.startsWith(CONTAINER)) {
             throw new Hindered(isEncryptedWord(file) ? Hindrance.PASSWORD : Hindrance.OLD_WORD);
         } else if (beginning.startsWith("\u00FF\u00D8\u00FF")) {
-            return Contents.of(FileType.JPEG);
+            return PictureInspection.of(FileType.JPEG, file);
         } else if (beginning.startsWith("\u0089PNG\r\n\u001A\n")) {
-            return Contents.of(FileType.PNG);
+            return PictureInspection.of(FileType.PNG, file);
         } else if (MAIL.matcher(beginning).matches()
                 && SENDER.matcher(beginning).find()) {
-            return Contents.of(FileType.EML);
+            return MailInspection.of(file);
         }
         throw new Hindered(Hindrance.WRONG_TYPE);
     }

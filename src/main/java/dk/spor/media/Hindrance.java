@@ -15,6 +15,8 @@ enum Hindrance {
     PDF_FILES("pdfFiles"),
     ENTITIES("entities"),
     EXTERNAL("external"),
+    MAIL_PROGRAM("mailProgram"),
+    PICTURE_SIZE("pictureSize"),
     TOO_LONG("tooLong"),
     TIME("time"),
     MEMORY("memory"),
@@ -27,8 +29,11 @@ enum Hindrance {
     }
 
     Refusal refusal() {
-        return this == TOO_LONG
-                ? Refusal.of("media.refusal." + text, PdfInspection.MOST_PAGES)
-                : Refusal.of("media.refusal." + text);
+        String key = "media.refusal." + text;
+        return switch (this) {
+            case TOO_LONG -> Refusal.of(key, PdfInspection.MOST_PAGES);
+            case PICTURE_SIZE -> Refusal.of(key, PictureInspection.MOST_PIXELS / 1_000_000);
+            default -> Refusal.of(key);
+        };
     }
 }

@@ -18,13 +18,21 @@ class KeepDocument {
     private final EnclosureStore enclosures;
     private final Uploads uploads;
     private final AttachFiles attaching;
+    private final InputStore stored;
     private final SaveInput inputs;
 
-    KeepDocument(DraftDesk desk, EnclosureStore enclosures, Uploads uploads, AttachFiles attaching, SaveInput inputs) {
+    KeepDocument(
+            DraftDesk desk,
+            EnclosureStore enclosures,
+            Uploads uploads,
+            AttachFiles attaching,
+            InputStore stored,
+            SaveInput inputs) {
         this.desk = desk;
         this.enclosures = enclosures;
         this.uploads = uploads;
         this.attaching = attaching;
+        this.stored = stored;
         this.inputs = inputs;
     }
 
@@ -38,7 +46,7 @@ class KeepDocument {
     private Outcome<OwnDocument> keep(
             Asked asked, ResponseId response, Inspected file, RichText text, double pages, Actor actor) {
         OwnDocument before = enclosures.of(response).document();
-        DraftInput input = write(asked, before, content(file, text), actor);
+        DraftInput input = write(asked, response, before, content(file, text), actor);
         Enclosure enclosure = new Enclosure(
                 new EnclosureId(response.value()),
                 uploads.put(file),
@@ -66,14 +74,21 @@ class KeepDocument {
     }
 
     /** What somebody has corrected is not overwritten: the new document's text then stands beside it. */
-    private DraftInput write(Asked asked, @Nullable OwnDocument before, InputContent content, Actor actor) {
+    private DraftInput write(
+            Asked asked, ResponseId response, @Nullable OwnDocument before, InputContent content, Actor actor) {
         if (before != null
+                && !isCorrected(response, before)
                 && inputs.save(asked, before.input(), before.inputRevision(), content, actor)
                         instanceof Saving.Saved again) {
             return again.input();
         }
         Saving saved = inputs.save(asked, new InputId(UUID.randomUUID()), 0, content, actor);
         return ((Saving.Saved) saved).input();
+    }
+
+    private boolean isCorrected(ResponseId response, OwnDocument document) {
+        return stored.of(response).stream()
+                .anyMatch(it -> it.id().equals(document.input()) && it.revision() != document.inputRevision());
     }
 
     private static InputContent content(Inspected file, RichText text) {

@@ -1,6 +1,8 @@
 package dk.spor.response;
 
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReceiptJob {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReceiptJob.class);
     private static final int AT_A_TIME = 20;
 
     private final ReceiptStore missing;
@@ -24,6 +27,18 @@ class ReceiptJob {
     @Scheduled(cron = "*/10 * * * * *")
     @SchedulerLock(name = "response-receipts", lockAtMostFor = "PT1M")
     public void run() {
-        missing.missing(AT_A_TIME).forEach(receipts::keep);
+        missing.missing(AT_A_TIME).forEach(this::keep);
+    }
+
+    /** One that cannot be made stands in nobody's way. What the failure says of itself may hold words of a response. */
+    private void keep(VersionId version) {
+        try {
+            receipts.keep(version);
+        } catch (RuntimeException failed) {
+            LOG.error(
+                    "The receipt of version {} could not be made: {}",
+                    version,
+                    failed.getClass().getName());
+        }
     }
 }

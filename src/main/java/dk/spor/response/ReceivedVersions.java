@@ -14,12 +14,19 @@ public class ReceivedVersions {
     private final ReceivedResponses received;
     private final ResponseStore responses;
     private final VersionStore versions;
+    private final VersionFileStore files;
     private final StepStore steps;
 
-    ReceivedVersions(ReceivedResponses received, ResponseStore responses, VersionStore versions, StepStore steps) {
+    ReceivedVersions(
+            ReceivedResponses received,
+            ResponseStore responses,
+            VersionStore versions,
+            VersionFileStore files,
+            StepStore steps) {
         this.received = received;
         this.responses = responses;
         this.versions = versions;
+        this.files = files;
         this.steps = steps;
     }
 
@@ -52,6 +59,6 @@ public class ReceivedVersions {
             ConsultationSummary consultation, Organisation municipality, int number, Actor actor) {
         return find(consultation, municipality, number, actor)
                 .flatMap(now -> find(consultation, municipality, number - 1, actor)
-                        .map(before -> VersionChanges.between(before, now)));
+                        .map(before -> VersionChanges.between(before, now, files)));
     }
 }

@@ -7,10 +7,11 @@ import java.util.Optional;
  * What a version says otherwise than the one before it.
  *
  * @param inputs that are new, gone, changed, or in another place among those that both have
+ * @param files that are
  */
-public record VersionChanges(Version before, Version now, List<Change> inputs) {
+public record VersionChanges(Version before, Version now, List<Change> inputs, List<FileChange> files) {
 
-    static VersionChanges between(Version before, Version now) {
+    static VersionChanges between(Version before, Version now, VersionFileStore files) {
         List<InputId> was = ids(before, now);
         List<InputId> is = ids(now, before);
         return new VersionChanges(
@@ -20,7 +21,8 @@ public record VersionChanges(Version before, Version now, List<Change> inputs) {
                         .filter(it -> !it.isMove()
                                 || was.indexOf(it.newest().id())
                                         != is.indexOf(it.newest().id()))
-                        .toList());
+                        .toList(),
+                FileChange.between(files.of(before.id()), files.of(now.id())));
     }
 
     /** Of the inputs that the other has too, in their order. */
@@ -55,7 +57,7 @@ public record VersionChanges(Version before, Version now, List<Change> inputs) {
     }
 
     public boolean isNone() {
-        return inputs.isEmpty() && !isOtherInKind();
+        return inputs.isEmpty() && files.isEmpty() && !isOtherInKind();
     }
 
     private static Reservation meeting(Version version) {

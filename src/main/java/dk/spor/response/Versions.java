@@ -42,7 +42,7 @@ public class Versions {
     /** What the one with this number says otherwise than the one before it; empty for the first. */
     public Optional<VersionChanges> changes(Asked asked, int number) {
         return find(asked, number)
-                .flatMap(now -> find(asked, number - 1).map(before -> VersionChanges.between(before, now)));
+                .flatMap(now -> find(asked, number - 1).map(before -> VersionChanges.between(before, now, files)));
     }
 
     /** How the secretariat registered it, for whoever may read the version; empty when it was submitted. */

@@ -37,6 +37,15 @@ class AssignmentStore {
         this.jdbc = jdbc;
     }
 
+    /** Whoever else hands out or steps a part of this work waits until the end of the transaction. */
+    void lock(TeamWork work) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('assignment ' || :work, 0))")
+                .param(
+                        "work",
+                        work.consultation().id() + " " + work.municipality().id())
+                .query(rows -> {});
+    }
+
     /** Those that have not been taken back, the first due first. */
     List<Assignment> of(TeamWork work) {
         return jdbc.sql(SELECT + """

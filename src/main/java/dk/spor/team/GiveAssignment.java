@@ -55,6 +55,7 @@ public class GiveAssignment {
     @Transactional
     public Outcome<String> give(TeamWork work, AssignmentProposal proposal, Actor actor) {
         TeamPolicy.require(TeamAction.ORGANISE, actor, work);
+        assignments.lock(work);
         Optional<CrewMember> person = writers(work, actor).stream()
                 .filter(it -> it.person().toString().equals(proposal.person()))
                 .findFirst();

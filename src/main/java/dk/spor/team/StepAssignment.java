@@ -52,7 +52,9 @@ public class StepAssignment {
         return step(work, find(work, id), AssignmentStep.TAKEN_BACK, "", actor);
     }
 
+    /** As it stands once nobody else is about to change it. */
     private Assignment find(TeamWork work, AssignmentId id) {
+        assignments.lock(work);
         return assignments.find(id, work).orElseThrow(NotFound::new);
     }
 

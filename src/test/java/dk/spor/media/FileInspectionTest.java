@@ -148,12 +148,8 @@ class FileInspectionTest {
                                 .getBytes(StandardCharsets.US_ASCII))
                         .type())
                 .isEqualTo(FileType.EML);
-        assertThat(look(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0})
-                        .type())
-                .isEqualTo(FileType.JPEG);
-        assertThat(look(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'})
-                        .type())
-                .isEqualTo(FileType.PNG);
+        assertThat(look(HostileOriginalsTest.picture("jpg")).type()).isEqualTo(FileType.JPEG);
+        assertThat(look(HostileOriginalsTest.picture("png")).type()).isEqualTo(FileType.PNG);
     }
 
     private Contents look(byte[] bytes) throws IOException {

@@ -193,6 +193,19 @@ class InputHistoryDbTest {
         return scene.bean(Histories.class).of(scene.asked(), input.id()).orElseThrow();
     }
 
+    @Test
+    void aNewDocumentsTextThatIsSavedBesideACorrectedOneIsNotSaidToBeLost() {
+        ResponseScene viborg = world.viborg();
+        viborg.document("et.pdf", "Den første.");
+        DraftInput first = viborg.draft().inputs().get(0);
+        viborg.save(first.id(), first.revision(), general("Den første, rettet."));
+        viborg.document("to.pdf", "Den anden.");
+        assertThat(viborg.draft().inputs())
+                .extracting(it -> text(it.content()))
+                .containsExactly("Den første, rettet.", "Den anden.");
+        assertThat(past(viborg, first)).noneMatch(it -> it.startsWith(Fate.NOT_CHOSEN.name()));
+    }
+
     private static List<String> past(ResponseScene scene, DraftInput input) {
         return history(scene, input).past().stream()
                 .map(it -> it.fate() + " " + text(it.content()))

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.database.WebTest;
 import dk.spor.identity.Role;
+import dk.spor.media.PdfFixtures;
 import dk.spor.response.DraftInput;
 import dk.spor.response.ResponseScene;
 import dk.spor.response.ResponseWorld;
 import dk.spor.response.VersionKind;
 import dk.spor.response.web.Desk.Answer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -61,6 +63,27 @@ class VersionChangesWebTest {
         Answer gone = desk.open(viborg.path() + "/versions/3/changes", viborg.actor);
         assertThat(gone.text(".sp-input")).contains("Slettet");
         assertThat(gone.text(".sp-input del")).contains("Vi bakker op.");
+    }
+
+    @Test
+    void aFileThatIsSwappedOrComesOrGoesIsToldToBothSides() throws Exception {
+        ResponseScene viborg = world.open();
+        viborg.document("svar.pdf", PdfFixtures.pdf(1, "Et"), PdfFixtures.scanned(1));
+        viborg.appendix("kort.pdf");
+        viborg.submitted(VersionKind.FINAL);
+        viborg.document("svar.pdf", PdfFixtures.pdf(1, "To"), PdfFixtures.scanned(1));
+        viborg.appendix("tal.pdf");
+        viborg.submitted(VersionKind.FINAL);
+        String received = "/consultations/" + viborg.consultation.slug() + "/responses/viborg/versions/2/changes";
+        for (Answer page : List.of(
+                desk.open(viborg.path() + "/versions/2/changes", viborg.actor),
+                desk.open(received, viborg.consultation.officer()))) {
+            assertThat(page.text("main"))
+                    .contains(
+                            "Kommunens eget dokument er skiftet ud med en anden fil: »svar.pdf« i stedet for »svar.pdf«",
+                            "Bilag 2 er tilføjet: »tal.pdf«")
+                    .doesNotContain("siger det samme", "kort.pdf");
+        }
     }
 
     @Test
