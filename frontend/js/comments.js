@@ -2,7 +2,12 @@
 // in the editor, and a form of a thread leaves the page, with what is being written on it, as it is.
 
 const FIELDS = ['text', 'justification'];
+const RETRY = 3000;
+const waiting = new Set(); // forms that were sent and have not arrived
+const underway = new Set();
 const selections = {}; // what is selected in the editor of a field, as js/editor.js tells it
+let timer;
+let leaving = false; // by a form that the page itself could not send
 const panel = () => document.querySelector('[data-comments]');
 
 /** The words that are selected in a field, and where they begin. */
@@ -48,22 +53,72 @@ function mark(field) {
     ?.dispatchEvent(new CustomEvent('spor:highlight', { detail: { quotes } }));
 }
 
-/** Sends a form and shows what is said now; the thread, or the field that was refused, has the focus. */
+/** The fields of the comments whose words are not saved: new ones, and those that were refused. */
+function unsaved() {
+  return [...panel().querySelectorAll('textarea')]
+    .filter((area) => area.value !== area.defaultValue || (area.value && area.form.querySelector('[aria-invalid]')));
+}
+
+/** Shows what is said now; a form in which somebody has written meanwhile stays as it is. */
+function show(next, sent) {
+  const begun = unsaved().filter((area) => area.form !== sent);
+  panel().replaceWith(next);
+  for (const area of begun) {
+    const there = document.getElementById(area.id);
+    there?.closest('details')?.setAttribute('open', '');
+    there?.form.replaceWith(area.form);
+  }
+  FIELDS.forEach(mark);
+}
+
+/** Sends a form; the thread, or the field that was refused, has the focus, unless the writer is elsewhere by then. */
 async function send(form) {
   const response = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
+  if (response.status >= 500) {
+    throw new Error('the server could not answer; it is sent again');
+  }
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const next = page.querySelector('[data-comments]');
   if (!next) {
+    leaving = true;
     form.submit(); // signed out, or for another municipality: the page that answers says so
     return;
   }
   const thread = form.closest('.sp-comments__thread')?.id ?? `k-${form.elements.key.value}`;
-  panel().replaceWith(next);
-  FIELDS.forEach(mark);
+  const elsewhere = document.activeElement !== document.body && !panel().contains(document.activeElement);
+  show(next, form);
   const there =
     next.querySelector('[aria-invalid]') ?? document.getElementById(thread)?.querySelector('h3') ?? next.querySelector('h2');
   there.closest('details')?.setAttribute('open', '');
-  there.focus();
+  if (!elsewhere) {
+    there.focus();
+  }
+}
+
+/** Sends a form, and keeps it to be sent again where there is no connection. */
+async function deliver(form) {
+  if (underway.has(form)) {
+    return;
+  }
+  underway.add(form);
+  const status = form.querySelector('[role=status]')
+    ?? form.appendChild(document.querySelector('template[data-comment-unsent]').content.firstElementChild.cloneNode(true));
+  try {
+    await send(form);
+    waiting.delete(form);
+  } catch {
+    waiting.add(form);
+    status.textContent = status.dataset.offline;
+    clearTimeout(timer);
+    timer = setTimeout(deliverAll, RETRY);
+  }
+  underway.delete(form);
+}
+
+async function deliverAll() {
+  for (const form of [...waiting]) {
+    await deliver(form); // one after the other: each answer brings the whole panel
+  }
 }
 
 const input = document.getElementById('bemaerkning');
@@ -78,7 +133,13 @@ if (input && panel()) {
   document.addEventListener('submit', (event) => {
     if (event.target.closest('[data-comments]')) {
       event.preventDefault();
-      send(event.target).catch(() => event.target.submit());
+      deliver(event.target);
+    }
+  });
+  addEventListener('online', deliverAll);
+  addEventListener('beforeunload', (event) => {
+    if (!leaving && (waiting.size || unsaved().length)) {
+      event.preventDefault();
     }
   });
 }

@@ -10,7 +10,9 @@ let timer;
 let changed = false; // something was typed that has not been sent
 let unanswered = null; // what was sent last and may or may not have arrived
 let underway = null;
-let overtaken = false;
+let stopped = false; // only the button goes on: signed out, no longer allowed, or overtaken by somebody else
+let refused = Boolean(form?.querySelector('[aria-invalid]')); // what was sent last has not been saved
+let leaving = false; // by the button, which sends everything
 let away = false; // the connection, or the server
 
 function later(wait) {
@@ -26,6 +28,7 @@ function say(words) {
 }
 
 const written = () => new URLSearchParams(new FormData(form));
+const isBlank = () => ['text', 'justification', 'theme'].every((name) => !written().get(name)?.trim());
 
 function send(body) {
   const headers = { 'X-Saves-Itself': 'true' };
@@ -34,7 +37,7 @@ function send(body) {
 }
 
 async function save() {
-  if (underway || overtaken || !(changed || unanswered)) {
+  if (underway || stopped || leaving || !(changed || unanswered)) {
     return;
   }
   // What may have arrived is sent again as it was, so that it is not taken for somebody else's.
@@ -64,16 +67,11 @@ async function answered(response) {
   away = false;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const words = page.querySelector('[data-state]');
-  if (!words) {
-    changed = true;
-    say(state.dataset.unsaved);
-    overtaken = true; // signed out, or no longer allowed: the button shows what it is
-    return;
-  }
   unanswered = null;
-  overtaken = response.status === 409;
-  say(words.textContent.trim());
-  if (words.dataset.revision) {
+  refused = !words?.dataset.revision;
+  stopped = !words || response.status === 409;
+  say(words ? words.textContent.trim() : state.dataset.unsaved);
+  if (!refused) {
     form.elements.revision.value = words.dataset.revision;
     history.replaceState(history.state, '', form.action + '#skriv');
   }
@@ -82,35 +80,54 @@ async function answered(response) {
 if (form) {
   form.addEventListener('input', () => {
     changed = true;
+    leaving = false;
     if (!unanswered || underway) {
       later(PAUSE);
     }
   });
 
-  // The button waits for what is under way, or it would overtake itself.
+  // The button waits for what is under way, or it would overtake itself, and for the connection, or the browser's own page
+  // would take the place of the words.
+  const pressAgain = () => save().then(() => form.requestSubmit());
   form.addEventListener('submit', (event) => {
     clearTimeout(timer);
-    if (underway) {
-      event.preventDefault();
-      event.stopPropagation();
-      underway.then(() => setTimeout(() => form.requestSubmit()));
+    leaving = !underway && navigator.onLine;
+    if (leaving) {
       return;
     }
-    changed = false;
-    unanswered = null;
+    event.preventDefault();
+    event.stopPropagation();
+    if (underway) {
+      underway.then(() => setTimeout(() => form.requestSubmit()));
+    } else {
+      away = true;
+      say(state.dataset.offline);
+      addEventListener('online', pressAgain, { once: true });
+    }
   });
 
   addEventListener('online', () => later(0));
-  // Asks where leaving would lose words: those that can't be sent on the way out, beside what is under way or at all.
+  // Asks where leaving would lose words: those that were refused, and those that can't be sent on the way out. The button
+  // sends all; where another script asks then, whoever stays is where they were.
   addEventListener('beforeunload', (event) => {
-    const unsent = unanswered ? changed || away : changed && written().toString().length >= BEACON;
-    if (unsent && !overtaken) {
+    if (leaving) {
+      setTimeout(() => {
+        leaving = !event.defaultPrevented;
+        later(PAUSE);
+      });
+      return;
+    }
+    const goesOut =
+      !unanswered && !stopped && !away && navigator.onLine && written().toString().length < BEACON;
+    const unsent = (refused && !isBlank()) || (unanswered && away) || (changed && !goesOut);
+    if (unsent) {
       event.preventDefault();
     }
   });
   addEventListener('pagehide', () => {
-    if (changed && !unanswered && !overtaken) {
+    if (changed && !unanswered && !stopped && !leaving) {
       send(written());
     }
   });
+  addEventListener('pageshow', () => { leaving = false; });
 }
