@@ -25,7 +25,7 @@ interface DocxInspection {
                 .convertToHtml(file.toFile())
                 .getValue();
         if (html.length() > PdfInspection.MOST_CHARACTERS) {
-            throw new Hindered(Hindrance.TOO_LONG);
+            throw new Hindered(Hindrance.TOO_MUCH_TEXT);
         }
         return Contents.text(FileType.DOCX, html, title(zip));
     }

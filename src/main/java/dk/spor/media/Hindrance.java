@@ -18,6 +18,7 @@ enum Hindrance {
     MAIL_PROGRAM("mailProgram"),
     PICTURE_SIZE("pictureSize"),
     TOO_LONG("tooLong"),
+    TOO_MUCH_TEXT("tooMuchText"),
     TIME("time"),
     MEMORY("memory"),
     BUSY("busy");
@@ -32,6 +33,7 @@ enum Hindrance {
         String key = "media.refusal." + text;
         return switch (this) {
             case TOO_LONG -> Refusal.of(key, PdfInspection.MOST_PAGES);
+            case TOO_MUCH_TEXT -> Refusal.of(key, PdfInspection.MOST_CHARACTERS);
             case PICTURE_SIZE -> Refusal.of(key, PictureInspection.MOST_PIXELS / 1_000_000);
             default -> Refusal.of(key);
         };

@@ -75,7 +75,7 @@ final class OdtText extends SafeXml.Reader {
             html.append(Entities.escape(new String(characters, start, length)));
         }
         if (html.length() > PdfInspection.MOST_CHARACTERS) {
-            throw new Hindered(Hindrance.TOO_LONG);
+            throw new Hindered(Hindrance.TOO_MUCH_TEXT);
         }
     }
 

@@ -86,7 +86,7 @@ interface PdfInspection {
                 html.append("</ul>");
             }
             if (html.length() > MOST_CHARACTERS) {
-                throw new Hindered(Hindrance.TOO_LONG);
+                throw new Hindered(Hindrance.TOO_MUCH_TEXT);
             }
         }
         return html.toString();

@@ -15,8 +15,9 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a case file says of itself, as {@code docs/records/case-file.schema.json} describes it. It depends on what was
- * submitted, what has happened to it since, and where it is filed: until then the same case file has the same bytes.
+ * What a case file says of itself, as {@code docs/records/case-file.schema.json} describes it. The same case file has the
+ * same bytes until something happens to what was submitted, it is filed elsewhere, an extension moves the end of its seal,
+ * or the consultation or one of the parties gets another name.
  */
 final class Manifest {
 

@@ -13,11 +13,12 @@ import dk.spor.strategy.StrategyText;
 import dk.spor.ui.Formats;
 import dk.spor.ui.NotFound;
 import dk.spor.ui.Texts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
@@ -65,7 +66,7 @@ public class AgendaDocuments {
             case CASE -> statement(asked, draft, strategy, actor);
             case APPENDICES -> List.of(new Prose(appendices(asked, draft)));
             case COMPETENCE ->
-                toFill(RichText.ofPlain(AgendaItems.begun(draft.treatment().body())), "response.agenda.toFill");
+                toFill(RichText.ofPlain(AgendaItems.begun(draft.planned().body())), "response.agenda.toFill");
             case DECISION ->
                 toFill(
                         decisions.of(draft).map(this::decision).orElse(RichText.EMPTY),
@@ -88,10 +89,10 @@ public class AgendaDocuments {
                 new Prose(material.purpose()),
                 new Heading(3, text("response.agenda.document.consultation")),
                 new Prose(RichText.ofPlain(text(
-                        "response.agenda.document.asked",
-                        asked.consultation().title(),
-                        Formats.DANISH.deadline(asked.terms().deadline()),
-                        responses.treatment(draft.treatment())))),
+                                "response.agenda.document.asked",
+                                asked.consultation().title(),
+                                Formats.DANISH.deadline(asked.terms().deadline()))
+                        + meeting(draft.planned().ofItsKind()))),
                 new Heading(3, text("response.agenda.document.response"))));
         responses.of(asked, draft.kind(), draft, strategy).body().stream()
                 .map(AgendaDocuments::below)
@@ -99,35 +100,50 @@ public class AgendaDocuments {
         return blocks;
     }
 
+    /** Who is to treat it and when, as far as that is planned. */
+    private String meeting(TreatmentDetails plan) {
+        String body = AgendaItems.begun(plan.body());
+        LocalDate day = plan.meetingDate();
+        if (body.isBlank()) {
+            return "";
+        }
+        return " "
+                + (day == null
+                        ? text("response.agenda.document.treats", body)
+                        : text("response.agenda.document.treats.on", body, Formats.DANISH.date(day)));
+    }
+
     /** The response's own headings, two levels further down. */
     private static Block below(Block block) {
         return block instanceof Heading heading ? new Heading(Math.min(5, heading.level() + 2), heading.text()) : block;
     }
 
+    /** The response is enclosed, since those who decide can't open the municipality's draft; the material is public. */
     private RichText appendices(Asked asked, Draft draft) {
-        String consultation =
-                settings.baseUrl() + "/consultations/" + asked.consultation().slug();
-        return RichText.of("<ol>"
-                + link(
-                        consultation + "/response/draft.pdf",
-                        text(
-                                "response.agenda.document.draft",
-                                asked.municipality().name()))
-                + draft.enclosures().files().map(this::named).collect(Collectors.joining())
-                + link(
-                        consultation,
-                        text(
-                                "response.agenda.document.material",
-                                asked.consultation().title()))
-                + "</ol>");
+        List<String> enclosed = Stream.concat(
+                        Stream.of(text("response.agenda.document.response")),
+                        draft.enclosures().files().map(Enclosure::name))
+                .toList();
+        StringBuilder html = new StringBuilder("<ul>");
+        for (int i = 0; i < enclosed.size(); i++) {
+            html.append("<li>")
+                    .append(escaped("response.agenda.document.enclosed", i + 1, enclosed.get(i)))
+                    .append("</li>");
+        }
+        return RichText.of(html.append("<li><a href=\"")
+                .append(settings.baseUrl())
+                .append("/consultations/")
+                .append(asked.consultation().slug())
+                .append("\">")
+                .append(escaped(
+                        "response.agenda.document.material",
+                        asked.consultation().title()))
+                .append("</a></li></ul>")
+                .toString());
     }
 
-    private String named(Enclosure it) {
-        return "<li>" + HtmlUtils.htmlEscape(responses.named(it.name(), it.type(), it.size())) + "</li>";
-    }
-
-    private static String link(String address, String words) {
-        return "<li><a href=\"" + address + "\">" + HtmlUtils.htmlEscape(words) + "</a></li>";
+    private String escaped(String key, Object... values) {
+        return HtmlUtils.htmlEscape(text(key, values));
     }
 
     private RichText decision(Decision decision) {

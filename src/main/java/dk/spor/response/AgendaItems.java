@@ -42,9 +42,22 @@ public class AgendaItems {
 
     private RichText proposed(AgendaHeading heading, Asked asked, Draft draft) {
         return switch (heading.part()) {
-            case SUMMARY, RECOMMENDATION, PROCESS -> proposal(heading.part(), asked, draft);
+            case SUMMARY, PROCESS -> RichText.ofPlain(proposal(heading.part(), asked, draft));
+            case RECOMMENDATION -> RichText.ofPlain(recommendation(heading, asked, draft));
             case ECONOMY, OWN, COMPETENCE, CASE, APPENDICES, DECISION -> RichText.EMPTY;
         };
+    }
+
+    /** A heading may already have the words with which it opens. */
+    private String recommendation(AgendaHeading heading, Asked asked, Draft draft) {
+        String opening = texts.text(DANISH, "response.agenda.proposal.opening");
+        String points = proposal(heading.part(), asked, draft);
+        return bare(heading.heading()).startsWith(bare(opening)) ? points : opening + "\n\n" + points;
+    }
+
+    /** For comparison: some put a comma there and some do not. */
+    private static String bare(String words) {
+        return words.replace(",", "").toLowerCase(DANISH);
     }
 
     /** As the words stand at the beginning of a sentence. */
@@ -54,21 +67,21 @@ public class AgendaItems {
     }
 
     /** On the day of the deadline the response is sent before the meeting, to be on the safe side. */
-    private RichText proposal(AgendaPart part, Asked asked, Draft draft) {
+    private String proposal(AgendaPart part, Asked asked, Draft draft) {
         ConsultationSummary consultation = asked.consultation();
-        LocalDate meeting = draft.treatment().meetingDate();
+        TreatmentDetails plan = draft.planned();
+        LocalDate meeting = plan.meetingDate();
         Deadline deadline = asked.terms().deadline();
         boolean afterwards =
                 meeting != null && !meeting.isBefore(deadline.local().toLocalDate());
-        String body = draft.treatment().body();
-        return RichText.ofPlain(texts.text(
+        return texts.text(
                 DANISH,
                 "response.agenda.proposal." + part + (afterwards ? ".afterwards" : ""),
                 organisations.find(consultation.association()).orElseThrow().name(),
                 consultation.title(),
                 asked.municipality().name(),
                 Formats.DANISH.deadline(deadline),
-                body.isBlank() ? texts.text(DANISH, "response.agenda.someBody") : begun(body),
-                meeting == null ? "" : Formats.DANISH.date(meeting)));
+                plan.body().isBlank() ? texts.text(DANISH, "response.agenda.someBody") : begun(plan.body()),
+                meeting == null ? "" : Formats.DANISH.date(meeting));
     }
 }

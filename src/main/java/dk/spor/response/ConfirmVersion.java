@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ConfirmVersion {
 
-    static final int LONGEST_MINUTES = 4000;
+    /** An extract that was recorded with the decision has room. */
+    private static final int LONGEST_MINUTES = DecisionDetails.LONGEST_EXTRACT;
 
     private final SubmittedDesk desk;
     private final VersionStepStore steps;

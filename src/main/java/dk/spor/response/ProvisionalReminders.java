@@ -38,6 +38,7 @@ class ProvisionalReminders {
                         .terms(it.consultation(), it.municipality())
                         .filter(terms -> terms.status().takesAnswers())
                         .isPresent())
-                .forEach(it -> ProvisionalReminder.due(it.expected(), now).ifPresent(day -> notices.remind(it, day)));
+                .forEach(it ->
+                        ProvisionalReminder.due(it.expected(), now).ifPresent(day -> notices.remind(it, day, now)));
     }
 }

@@ -11,6 +11,9 @@ public record TypedMeeting(String body, TypedDate date, String itemNumber, Strin
 
     public static final TypedMeeting BLANK = new TypedMeeting("", TypedDate.BLANK, "", "");
 
+    /** Characters of an address; browsers and servers take about as many. */
+    private static final int LONGEST_ADDRESS = 2000;
+
     private static final String WEB_ADDRESS = "(?i)https?://[^\\s<>\"]+";
 
     static TypedMeeting of(TreatmentDetails details) {
@@ -44,6 +47,7 @@ public record TypedMeeting(String body, TypedDate date, String itemNumber, Strin
         List<Refusal> refusals = new ArrayList<>();
         TreatmentForm.tooLong(body, TreatmentForm.LONGEST, "body", refusals);
         TreatmentForm.tooLong(itemNumber, TreatmentForm.LONGEST, "itemNumber", refusals);
+        TreatmentForm.tooLong(minutes, LONGEST_ADDRESS, "minutes", refusals);
         return refusals;
     }
 }

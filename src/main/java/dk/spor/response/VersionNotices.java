@@ -14,8 +14,10 @@ import dk.spor.organisation.OrganisationId;
 import dk.spor.organisation.Organisations;
 import dk.spor.ui.Formats;
 import dk.spor.ui.Texts;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -54,21 +56,21 @@ class VersionNotices {
 
     @ApplicationModuleListener
     void on(VersionConfirmed fact) {
-        tellBoth("confirmed", fact.consultation(), fact.municipality(), fact.version());
+        tellBoth("confirmed", fact.consultation(), fact.municipality(), fact.version(), fact.at());
     }
 
     @ApplicationModuleListener
     void on(VersionWithdrawn fact) {
-        tellBoth("withdrawn", fact.consultation(), fact.municipality(), fact.version());
+        tellBoth("withdrawn", fact.consultation(), fact.municipality(), fact.version(), fact.at());
     }
 
     @ApplicationModuleListener
     void on(ResponseRegistered fact) {
-        tellBoth("registered", fact.consultation(), fact.municipality(), fact.version());
+        tellBoth("registered", fact.consultation(), fact.municipality(), fact.version(), fact.at());
     }
 
     /** @param day whose reminder it is */
-    void remind(UnresolvedStore.Unresolved unresolved, LocalDate day) {
+    void remind(UnresolvedStore.Unresolved unresolved, LocalDate day, Instant now) {
         ConsultationSummary consultation =
                 consultations.find(unresolved.consultation(), Actor.ANYONE).orElseThrow();
         tell(
@@ -78,14 +80,16 @@ class VersionNotices {
                 "reservation",
                 consultation,
                 unresolved.municipality(),
-                versions.find(unresolved.version()).orElseThrow().number(),
+                versions.find(unresolved.version()).orElseThrow().summary(),
+                now,
                 "/consultations/" + consultation.slug() + "/response");
     }
 
-    private void tellBoth(String occasion, ConsultationId id, OrganisationId municipality, VersionId version) {
+    private void tellBoth(
+            String occasion, ConsultationId id, OrganisationId municipality, VersionId versionId, Instant at) {
         ConsultationSummary consultation = consultations.find(id, Actor.ANYONE).orElseThrow();
-        int number = versions.find(version).orElseThrow().number();
-        String key = "response-" + occasion + "/" + version;
+        VersionSummary version = versions.find(versionId).orElseThrow().summary();
+        String key = "response-" + occasion + "/" + versionId;
         String address = "/consultations/" + consultation.slug();
         tell(
                 people.having(WRITERS, municipality, id.task()),
@@ -93,15 +97,17 @@ class VersionNotices {
                 occasion,
                 consultation,
                 municipality,
-                number,
-                address + "/response/versions/" + number);
+                version,
+                at,
+                address + "/response/versions/" + version.number());
         tell(
                 people.having(SECRETARIAT, consultation.association()),
                 key,
                 occasion,
                 consultation,
                 municipality,
-                number,
+                version,
+                at,
                 address + "/status");
     }
 
@@ -111,13 +117,15 @@ class VersionNotices {
             String occasion,
             ConsultationSummary consultation,
             OrganisationId municipality,
-            int number,
+            VersionSummary version,
+            Instant at,
             String path) {
         Terms terms = consultations.terms(consultation.id(), municipality).orElseThrow();
+        boolean taken = Admission.of(terms, Optional.of(version), at).refusals().isEmpty();
         String name = organisations.find(municipality).orElseThrow().name();
         for (Contactable to : whom) {
             Object[] values = {
-                name, consultation.title(), Formats.of(to.language()).deadline(terms.deadline()), number
+                name, consultation.title(), deadline(terms, at, taken, to), version.number(), taken ? 1 : 0
             };
             notices.send(new Notice(
                     key,
@@ -126,5 +134,12 @@ class VersionNotices {
                     texts.text(to.language(), "response.mail." + occasion + ".body", values),
                     path));
         }
+    }
+
+    /** Whoever reads that it has passed reads also whether that stops a new version. */
+    private String deadline(Terms terms, Instant at, boolean taken, Contactable to) {
+        String text = terms.deadline().isInTime(at) ? "" : taken ? ".passed.taken" : ".passed";
+        String moment = Formats.of(to.language()).deadline(terms.deadline());
+        return texts.text(to.language(), "response.mail.deadline" + text, moment);
     }
 }

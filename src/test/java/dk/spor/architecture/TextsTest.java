@@ -40,6 +40,15 @@ class TextsTest {
     }
 
     @Test
+    void oneThingHasOneWordInDanish() {
+        Pattern others = Pattern.compile("(?i)(?<!KKR-)\\bkoordinator|upload|indsend|\\bdeadline");
+        assertThat(texts("da"))
+                .allSatisfy((key, text) -> assertThat(key.startsWith("identity.alias.") ? "" : text)
+                        .as(key)
+                        .doesNotContainPattern(others));
+    }
+
+    @Test
     void whatIsWrongWithATextIsCaught() {
         Map<String, String> danish = Map.of("ui.a", "Det er {0}", "ui.b", "Ja", "ui.c", "KL's svar", "home.x", "X");
         Map<String, String> english =

@@ -38,7 +38,7 @@ class UploadJourney {
         ConsultationScene consultation = cast.consultation();
         try (Visitor visitor = new Visitor(origin, screen)) {
             cast.signIn(visitor, cast.somebody(consultation.consultee("Viborg"), Role.COORDINATOR));
-            visitor.open("/consultations/" + consultation.slug() + "/response").follow("Upload et færdigt svar");
+            visitor.open("/consultations/" + consultation.slug() + "/response").follow("Læg et færdigt svar op");
             visitor.look();
             choose(visitor, "#document", "Høringssvar.docx", docx());
             visitor.press("Læg dokumentet op").look();

@@ -161,7 +161,7 @@ class HostileFilesTest {
                         "XML that does not end",
                         docx("<w:p>").bytes()),
                 arguments(
-                        Hindrance.TOO_LONG,
+                        Hindrance.TOO_MUCH_TEXT,
                         "a text without end",
                         docx(endless()).bytes()));
     }

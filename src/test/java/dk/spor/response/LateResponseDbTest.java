@@ -20,6 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a municipality submits through the door that was opened for it after the deadline. */
 @DbTest
@@ -111,6 +112,9 @@ class LateResponseDbTest {
         clock.stopAt(Instant.parse("2021-01-14T09:00:00Z"));
         assertThat(texts(viborg.submit(viborg.form(VersionKind.FINAL))))
                 .containsExactly("consultation.refusal.deadlinePassed");
+        viborg.bean(ProvisionalReminders.class).sendWhatIsDue();
+        assertThat(reminder())
+                .contains("Høringsfristen var 15. december 2020 kl. 10.00.\n\nBekræft svaret, eller træk det tilbage:");
         assertThat(done(viborg.confirm(2)).arrival().late()).isTrue();
     }
 
@@ -129,6 +133,15 @@ class LateResponseDbTest {
         });
         viborg.submitted(VersionKind.FINAL);
         assertThat(waiting(deputy)).isEmpty();
+    }
+
+    private String reminder() {
+        return viborg.bean(JdbcClient.class)
+                .sql(
+                        "select body from notification.message where person = :person and key like 'response-reservation/%'")
+                .param("person", viborg.actor.person().value())
+                .query(String.class)
+                .single();
     }
 
     private List<ToDo> waiting(Actor actor) {

@@ -73,7 +73,11 @@ class ProvisionalRemindersDbTest {
         assertThat(mails(deputy)).hasSize(1);
         assertThat(mails(reader)).isEmpty();
         assertThat(mails(viborg.actor).get(0))
-                .contains(viborg.consultation.consultation().title(), "15. december 2020", viborg.path())
+                .contains(
+                        viborg.consultation.consultation().title(),
+                        "Høringsfristen var 15. december 2020 kl. 10.00. Det er ikke for sent at afgive en ny version.",
+                        "Bekræft svaret, afgiv en ny version, eller træk det tilbage:",
+                        viborg.path())
                 .doesNotContain("kvædegelé");
         runAt(SECOND);
         assertThat(mails(viborg.actor)).hasSize(2);

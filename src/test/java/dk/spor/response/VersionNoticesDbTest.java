@@ -59,7 +59,9 @@ class VersionNoticesDbTest {
         Version version = viborg.submitted(VersionKind.PROVISIONAL);
         clock.stopAt(AFTER);
         done(viborg.confirm(1));
-        bothSidesHear("response-confirmed/" + version.id(), "er bekræftet politisk");
+        bothSidesHear(
+                "response-confirmed/" + version.id(),
+                "er bekræftet politisk.\n\nHøringsfristen var 15. december 2020 kl. 10.00.\n\nSe det her");
     }
 
     @Test
@@ -67,7 +69,9 @@ class VersionNoticesDbTest {
         Version version = viborg.submitted(VersionKind.FINAL);
         done(viborg.withdraw(1));
         String key = "response-withdrawn/" + version.id();
-        bothSidesHear(key, "er trukket tilbage");
+        bothSidesHear(
+                key,
+                "er trukket tilbage og gælder ikke længere.\n\nFrist for at afgive svar: 15. december 2020 kl. 10.00");
         notices.on(new VersionWithdrawn(
                 viborg.actor.by(),
                 before,

@@ -72,7 +72,7 @@ class VersionStepsDbTest {
         ResponseScene viborg = written();
         viborg.submitted(VersionKind.PROVISIONAL);
         Outcome<Version> lacking = viborg.bean(ConfirmVersion.class)
-                .confirm(viborg.asked(), 1, new Confirmation(null, " ", "x".repeat(4001)), viborg.actor);
+                .confirm(viborg.asked(), 1, new Confirmation(null, " ", "x".repeat(5001)), viborg.actor);
         assertThat(texts(lacking))
                 .containsExactly("response.check.meetingDate", "response.check.itemNumber", "response.refusal.tooLong");
     }

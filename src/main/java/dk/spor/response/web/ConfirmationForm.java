@@ -4,6 +4,7 @@ import static dk.spor.shared.InputText.sent;
 
 import dk.spor.response.Confirmation;
 import dk.spor.response.DecisionDetails;
+import dk.spor.response.TypedMeeting;
 import dk.spor.shared.Refusal;
 import dk.spor.ui.TypedDate;
 import java.util.List;
@@ -22,10 +23,11 @@ public record ConfirmationForm(
         minutes = sent(minutes);
     }
 
-    /** With a decision that has been recorded. */
+    /** With a decision that has been recorded: an address of its minutes leads to all of them, an extract is a part. */
     static ConfirmationForm of(DecisionDetails details) {
         TypedDate day = TypedDate.of(details.meetingDate());
-        return new ConfirmationForm(day.day(), day.month(), day.year(), details.itemNumber(), details.minutes());
+        String minutes = details.minutes().isBlank() ? details.extract() : details.minutes();
+        return new ConfirmationForm(day.day(), day.month(), day.year(), details.itemNumber(), minutes);
     }
 
     /** With the day on which it was expected. */
@@ -37,10 +39,9 @@ public record ConfirmationForm(
         return new TypedDate(meetingDate, meetingDateMonth, meetingDateYear);
     }
 
+    /** What is filled in so that it can't be kept; the minutes may be an extract as well as an address. */
     List<Refusal> malformed() {
-        return !date().isBlank() && date().date().isEmpty()
-                ? List.of(Refusal.of("ui.refusal.noDate").at("meetingDate"))
-                : List.of();
+        return new TypedMeeting("", date(), itemNumber, "").malformed();
     }
 
     Confirmation decision() {

@@ -12,8 +12,6 @@ import dk.spor.response.web.Desk.Answer;
 import dk.spor.shared.BusinessClock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,12 +61,6 @@ class AgendaWebTest {
                         "Byrådet behandler udkastet.",
                         "[Udfyldes]",
                         "[Udfyldes efter mødet]");
-        String draft = page.page().select("#agenda-item a").eachAttr("href").stream()
-                .map(it -> URI.create(it).getPath())
-                .filter(it -> it.endsWith(".pdf"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(desk.open(draft, viborg.actor).bytes()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         assertThat(page.page().select("#agenda-item *").eachAttr("class")).isEmpty();
         assertThat(page.page().select("#agenda-item *").eachAttr("style")).isEmpty();
     }
@@ -92,20 +84,6 @@ class AgendaWebTest {
                     .doesNotContain("Derefter afgives", "udkastet til høringssvar godkendes");
         }
         assertThat(item).doesNotContain("byrådet behandler");
-    }
-
-    @Test
-    void theFilesOfTheResponseStandAmongItsAppendices() throws Exception {
-        ResponseScene viborg = written();
-        viborg.document("Høringssvar.pdf", "Vores svar.");
-        viborg.appendix("Kort <over> ruter.pdf");
-        List<String> appendices = desk.open(viborg.path() + "/agenda", viborg.actor)
-                .page()
-                .select("#agenda-item h2:contains(Bilag) + ol > li")
-                .eachText();
-        assertThat(appendices).hasSize(4);
-        assertThat(appendices.get(1)).startsWith("Høringssvar.pdf (PDF");
-        assertThat(appendices.get(2)).startsWith("Kort <over> ruter.pdf (PDF");
     }
 
     @Test
@@ -195,6 +173,7 @@ class AgendaWebTest {
         Answer confirmation = desk.open(viborg.path() + "/versions/1/confirmation", viborg.actor);
         assertThat(confirmation.value("itemNumber")).isEqualTo("12");
         assertThat(confirmation.value("meetingDate")).isEqualTo("9");
+        assertThat(confirmation.text("#minutes")).isEqualTo("Byrådet godkendte svaret.");
     }
 
     @Test

@@ -110,6 +110,20 @@ class DecisionWebTest {
                 .startsWith("protokol.pdf");
     }
 
+    @Test
+    void anAddressOfTheMinutesThatIsTooLongIsSaidAtItsFieldAndKept() throws Exception {
+        ResponseScene viborg = decided();
+        String address = "https://viborg.dk/" + "x".repeat(1983);
+        String[] fields = with(fields("13", "Godkendt."), "minutes", address);
+        Answer refused = desk.send(viborg.path() + "/decision", viborg.actor, fields);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("#minutes-error")).contains("2.001 tegn", "højst 2.000");
+        assertThat(refused.value("minutes")).isEqualTo(address);
+        fields[fields.length - 1] = address.substring(0, 2000);
+        assertThat(desk.send(viborg.path() + "/decision", viborg.actor, fields).status())
+                .isEqualTo(303);
+    }
+
     private long uploads() {
         return jdbc.sql("select count(*) from media.upload").query(Long.class).single();
     }
@@ -136,9 +150,13 @@ class DecisionWebTest {
     }
 
     private static String[] with(String[] fields, String ticked) {
+        return with(fields, ticked, "true");
+    }
+
+    private static String[] with(String[] fields, String name, String value) {
         String[] more = Arrays.copyOf(fields, fields.length + 2);
-        more[fields.length] = ticked;
-        more[fields.length + 1] = "true";
+        more[fields.length] = name;
+        more[fields.length + 1] = value;
         return more;
     }
 }
