@@ -114,7 +114,8 @@ class LateResponseDbTest {
                 .containsExactly("consultation.refusal.deadlinePassed");
         viborg.bean(ProvisionalReminders.class).sendWhatIsDue();
         assertThat(reminder())
-                .contains("Høringsfristen var 15. december 2020 kl. 10.00.\n\nBekræft svaret, eller træk det tilbage:");
+                .contains(
+                        "Høringsfristen var tirsdag den 15. december 2020 kl. 10.00.\n\nBekræft svaret, eller træk det tilbage:");
         assertThat(done(viborg.confirm(2)).arrival().late()).isTrue();
     }
 
@@ -137,9 +138,9 @@ class LateResponseDbTest {
 
     private String reminder() {
         return viborg.bean(JdbcClient.class)
-                .sql(
-                        "select body from notification.message where person = :person and key like 'response-reservation/%'")
+                .sql("select body from notification.message where person = :person and key like :key")
                 .param("person", viborg.actor.person().value())
+                .param("key", "response-reservation/" + viborg.version().id() + "/%")
                 .query(String.class)
                 .single();
     }

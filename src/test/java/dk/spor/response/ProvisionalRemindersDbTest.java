@@ -75,7 +75,7 @@ class ProvisionalRemindersDbTest {
         assertThat(mails(viborg.actor).get(0))
                 .contains(
                         viborg.consultation.consultation().title(),
-                        "Høringsfristen var 15. december 2020 kl. 10.00. Det er ikke for sent at afgive en ny version.",
+                        "Høringsfristen var tirsdag den 15. december 2020 kl. 10.00. Det er ikke for sent at afgive en ny version.",
                         "Bekræft svaret, afgiv en ny version, eller træk det tilbage:",
                         viborg.path())
                 .doesNotContain("kvædegelé");

@@ -61,7 +61,7 @@ class VersionNoticesDbTest {
         done(viborg.confirm(1));
         bothSidesHear(
                 "response-confirmed/" + version.id(),
-                "er bekræftet politisk.\n\nHøringsfristen var 15. december 2020 kl. 10.00.\n\nSe det her");
+                "er bekræftet politisk.\n\nHøringsfristen var tirsdag den 15. december 2020 kl. 10.00.\n\nSe det her");
     }
 
     @Test
@@ -71,7 +71,7 @@ class VersionNoticesDbTest {
         String key = "response-withdrawn/" + version.id();
         bothSidesHear(
                 key,
-                "er trukket tilbage og gælder ikke længere.\n\nFrist for at afgive svar: 15. december 2020 kl. 10.00");
+                "er trukket tilbage og gælder ikke længere.\n\nFrist for at afgive svar: tirsdag den 15. december 2020 kl. 10.00");
         notices.on(new VersionWithdrawn(
                 viborg.actor.by(),
                 before,

@@ -64,7 +64,7 @@ class AgendaWordsWebTest {
     @Test
     void whoTreatsItAndWhenStandsUnderTheConsultation() throws Exception {
         ResponseScene viborg = written("Viborg");
-        assertThat(consultation(viborg)).endsWith("er i høring til 15. december 2020 kl. 10.00.");
+        assertThat(consultation(viborg)).endsWith("er i høring til tirsdag den 15. december 2020 kl. 10.00.");
         send(viborg, "/agenda", "treatment", "COUNCIL", "body", "byrådet");
         assertThat(consultation(viborg)).endsWith("kl. 10.00. Byrådet behandler svaret.");
         send(
