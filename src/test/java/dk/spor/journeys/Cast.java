@@ -41,11 +41,12 @@ final class Cast {
         return address;
     }
 
-    /** Signs in with the code from the mail. */
+    /** Signs in with the code from the mail; {@link ComingInJourney} looks at the pages on the way. */
     void signIn(Visitor visitor, String address) {
-        visitor.open("/sign-in").write("E-mailadresse", address).press("Send mig et link");
-        visitor.look().write("Kode fra mailen", post.only(address).code()).press("Log ind");
-        visitor.look();
+        visitor.page().navigate("/sign-in");
+        visitor.write("E-mailadresse", address).press("Send mig et link");
+        visitor.write("Kode fra mailen", post.only(address).code()).press("Log ind");
+        visitor.page().waitForURL(it -> !it.contains("/sign-in"));
     }
 
     /** Signs in with the link from the mail, which takes a button. */

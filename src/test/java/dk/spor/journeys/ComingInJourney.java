@@ -7,8 +7,11 @@ import dk.spor.database.JourneyTest;
 import dk.spor.identity.RecordedPost;
 import dk.spor.identity.Role;
 import dk.spor.journeys.Visitor.Screen;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** How somebody comes in: by an invitation, and again when the session has ended while they wrote. */
@@ -23,6 +26,21 @@ class ComingInJourney {
         this.cast = cast;
         this.post = post;
         this.origin = "http://localhost:" + port;
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void withTheCodeFromTheMail(Screen screen) {
+        String address = cast.somebody(cast.consultation().consultee("Viborg"), Role.COORDINATOR);
+        try (Visitor visitor = new Visitor(origin, screen)) {
+            visitor.open("/sign-in").write("E-mailadresse", address).press("Send mig et link");
+            visitor.look().write("Kode fra mailen", post.only(address).code()).press("Log ind");
+            assertThat(visitor.look().text()).contains("Skriv høringssvar");
+        }
+    }
+
+    static List<Screen> withTheCodeFromTheMail() {
+        return List.of(Screen.DESK, Screen.PHONE, Screen.NO_SCRIPTS);
     }
 
     @Test

@@ -3,7 +3,6 @@ package dk.spor.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -21,6 +20,14 @@ final class Visitor implements AutoCloseable {
 
     private static final List<String> ACCESSIBILITY =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** Only what is wrong is worked out in full and sent back, which takes half the time of the library's own way. */
+    private static final String VIOLATIONS = """
+            async tags => {
+              const found = await axe.run(document, { runOnly: tags, resultTypes: ['violations'], preload: false });
+              return found.violations.map(it => `${it.id}: ${it.help} ${it.nodes.slice(0, 3).map(node => node.html)}`);
+            }
+            """;
 
     private final String origin;
     private final BrowserContext context;
@@ -191,18 +198,11 @@ final class Visitor implements AutoCloseable {
         context.close();
     }
 
-    private List<String> violations() {
-        // Legacy mode leaves out what pages with frames need: a second page for each analysis, which takes most of the
-        // time.
-        return new AxeBuilder(page)
-                .setLegacyMode(true).withTags(ACCESSIBILITY).analyze().getViolations().stream()
-                        .map(Visitor::describe)
-                        .toList();
-    }
-
-    private static String describe(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream().map(it -> it.getHtml()).limit(3).toList();
+    private List<?> violations() {
+        if (!(boolean) page.evaluate("() => 'axe' in window")) {
+            page.evaluate(AxeBuilder.getAxeScript());
+        }
+        return (List<?>) page.evaluate(VIOLATIONS, ACCESSIBILITY);
     }
 
     private void noteStray(String url) {
