@@ -4,7 +4,6 @@ import dk.spor.consultation.ConsultationId;
 import dk.spor.identity.Actor;
 import dk.spor.media.Uploads;
 import dk.spor.organisation.OrganisationId;
-import dk.spor.registration.EntryStore.Owned;
 import dk.spor.response.Asked;
 import dk.spor.shared.By;
 import dk.spor.ui.NotFound;
@@ -33,19 +32,19 @@ public class DropEntry {
     @Transactional
     public void drop(Asked asked, Actor actor) {
         clear(entries.lock(asked, KeepOriginal.guard(asked, actor)).orElseThrow(NotFound::new));
-        told(actor.by(), asked.consultation().id(), asked.municipality().id());
+        tell(actor.by(), asked.consultation().id(), asked.municipality().id());
     }
 
-    /** Spor does so with what nobody has touched since then; what somebody goes on with in this moment stays. */
+    /** Spor does so with what nobody has touched since then. */
     @Transactional
-    void dropAbandoned(Owned owned, Instant since) {
-        entries.lockUntouched(owned, since).ifPresent(it -> {
-            clear(it);
-            told(By.SYSTEM, owned.consultation(), owned.municipality());
+    void dropUntouchedSince(Instant instant) {
+        entries.deleteUntouchedSince(instant).forEach(it -> {
+            uploads.remove(it.upload());
+            tell(By.SYSTEM, it.consultation(), it.municipality());
         });
     }
 
-    private void told(By by, ConsultationId consultation, OrganisationId municipality) {
+    private void tell(By by, ConsultationId consultation, OrganisationId municipality) {
         facts.publishEvent(new EntryDropped(by, clock.instant(), consultation, municipality));
     }
 

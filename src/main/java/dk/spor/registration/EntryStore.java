@@ -16,7 +16,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,12 +35,12 @@ class EntryStore {
     }
 
     Optional<Entry> find(Asked asked, PersonId person) {
-        return select(Owned.of(asked, person), "", Map.of());
+        return select(asked, person, "");
     }
 
     /** The same, held until the end of the transaction. */
     Optional<Entry> lock(Asked asked, PersonId person) {
-        return select(Owned.of(asked, person), " for update", Map.of());
+        return select(asked, person, " for update");
     }
 
     /** Puts the original in the place of the one that there may be. */
@@ -94,39 +93,31 @@ class EntryStore {
                 .update();
     }
 
-    /** Whose each is that has not been changed since. */
-    record Owned(ConsultationId consultation, OrganisationId municipality, PersonId person) {
-
-        static Owned of(Asked asked, PersonId person) {
-            return new Owned(asked.consultation().id(), asked.municipality().id(), person);
-        }
-    }
-
-    List<Owned> untouchedSince(Instant instant) {
-        return jdbc.sql("select consultation, municipality, person from registration.entry where touched_at < :instant")
+    /** Ends what nobody has changed since then. */
+    List<Abandoned> deleteUntouchedSince(Instant instant) {
+        return jdbc.sql("""
+                        delete from registration.entry where touched_at < :instant
+                        returning consultation, municipality, upload
+                        """)
                 .param("instant", instant.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new Owned(
+                .query((row, number) -> new Abandoned(
                         new ConsultationId(row.getObject("consultation", UUID.class)),
                         new OrganisationId(row.getObject("municipality", UUID.class)),
-                        new PersonId(row.getObject("person", UUID.class))))
+                        new UploadId(row.getObject("upload", UUID.class))))
                 .list();
     }
 
-    /** One of them, held until the end of the transaction; empty when it has been changed meanwhile. */
-    Optional<Entry> lockUntouched(Owned owned, Instant instant) {
-        return select(
-                owned, " and touched_at < :instant for update", Map.of("instant", instant.atOffset(ZoneOffset.UTC)));
-    }
+    /** Where it was being registered, and the original that was given for it. */
+    record Abandoned(ConsultationId consultation, OrganisationId municipality, UploadId upload) {}
 
-    private Optional<Entry> select(Owned owned, String further, Map<String, Object> parameters) {
+    private Optional<Entry> select(Asked asked, PersonId person, String lock) {
         return jdbc.sql("""
                         select * from registration.entry
                         where consultation = :consultation and municipality = :municipality and person = :person
-                        """ + further)
-                .params(parameters)
-                .param("consultation", owned.consultation().value())
-                .param("municipality", owned.municipality().value())
-                .param("person", owned.person().value())
+                        """ + lock)
+                .param("consultation", asked.consultation().id().value())
+                .param("municipality", asked.municipality().id().value())
+                .param("person", person.value())
                 .query((row, number) -> entry(row))
                 .optional();
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,11 @@ class PresenceWebTest {
     private final ConsultationWorld consultations;
     private final JdbcClient jdbc;
 
+    private ResponseScene one;
+    private Actor other;
+    private DraftInput input;
+    private String path;
+
     PresenceWebTest(
             MockMvc mvc,
             ResponseWorld world,
@@ -46,12 +52,16 @@ class PresenceWebTest {
         this.jdbc = JdbcClient.create(owner);
     }
 
+    @BeforeEach
+    void anInputOfOneThatAnotherMayWriteIn() {
+        one = world.viborg();
+        other = consultations.somebody(one.consultation.consultee("Viborg"), Role.CONTRIBUTOR);
+        input = one.write(general("Vi bakker op."));
+        path = one.path() + "/inputs/" + input.id();
+    }
+
     @Test
     void whoseOpenPageSaysSoIsSeenByTheOthersUntilItIsSaved() throws Exception {
-        ResponseScene one = world.viborg();
-        Actor other = contributor(one);
-        DraftInput input = one.write(general("Vi bakker op."));
-        String path = one.path() + "/inputs/" + input.id();
         String page = open(path, other);
         assertThat(enter(path, other, page, "0").status()).isEqualTo(200);
         assertThat(desk.open(one.path(), one.actor).text(".sp-input--locked .sp-here"))
@@ -59,25 +69,18 @@ class PresenceWebTest {
         assertThat(desk.open(one.path(), other).page().select(".sp-input--locked"))
                 .isEmpty();
         desk.send(path, other, "page", page, "revision", "1", "kind", "GENERAL", "text", "Vi bakker fuldt op.");
-        assertThat(here(one, one.actor)).isEmpty();
+        assertThat(here(one.actor)).isEmpty();
     }
 
     @Test
     void lookingAtAnInputChangesNothing() throws Exception {
-        ResponseScene one = world.viborg();
-        Actor other = contributor(one);
-        DraftInput input = one.write(general("Vi bakker op."));
-        open(one.path() + "/inputs/" + input.id(), other);
-        assertThat(here(one, one.actor)).isEmpty();
-        open(one.path() + "/inputs/" + input.id(), one.actor);
+        open(path, other);
+        assertThat(here(one.actor)).isEmpty();
+        open(path, one.actor);
     }
 
     @Test
     void anInputThatIsTakenIsTakenOverByAButtonAndTheOtherIsTold() throws Exception {
-        ResponseScene one = world.viborg();
-        Actor other = contributor(one);
-        DraftInput input = one.write(general("Vi bakker op."));
-        String path = one.path() + "/inputs/" + input.id();
         String page = open(path, other);
         enter(path, other, page, "0");
         Answer taken = desk.open(path, one.actor);
@@ -93,67 +96,51 @@ class PresenceWebTest {
                     .isEqualTo("Test CONTRIBUTOR har den også åben.");
         }
         desk.send(path + "/closing", one.actor, "page", mine);
-        assertThat(here(one, other)).isEmpty();
+        assertThat(here(other)).isEmpty();
     }
 
     /** Without a script no page says so again: what was taken by the button is theirs until they save or close. */
     @Test
     void whatIsTakenOverWithoutAScriptIsFreeWhenItIsSaved() throws Exception {
-        ResponseScene one = world.viborg();
-        Actor other = contributor(one);
-        DraftInput input = one.write(general("Vi bakker op."));
-        String path = one.path() + "/inputs/" + input.id();
         desk.send(path + "/takeover", other);
-        pass(one, "9 minutes");
-        assertThat(here(one, one.actor)).contains("Test CONTRIBUTOR skriver her nu.");
+        pass("9 minutes");
+        assertThat(here(one.actor)).contains("Test CONTRIBUTOR skriver her nu.");
         String page = open(path, other);
         desk.send(path, other, "page", page, "revision", "1", "kind", "GENERAL", "text", "Vi bakker fuldt op.");
-        assertThat(here(one, one.actor)).isEmpty();
+        assertThat(here(one.actor)).isEmpty();
     }
 
     @Test
     void leavingAPageEndsThatPageOnly() throws Exception {
-        ResponseScene one = world.viborg();
-        Actor other = contributor(one);
-        DraftInput input = one.write(general("Vi bakker op."));
-        String path = one.path() + "/inputs/" + input.id();
         String before = open(path, other);
         enter(path, other, before, "0");
         String reloaded = open(path, other);
         assertThat(reloaded).isNotEqualTo(before);
         enter(path, other, reloaded, "0");
         desk.send(path + "/closing", other, "page", before);
-        assertThat(here(one, one.actor)).contains("Test CONTRIBUTOR skriver her nu.");
+        assertThat(here(one.actor)).contains("Test CONTRIBUTOR skriver her nu.");
         desk.send(path + "/closing", other, "page", reloaded);
-        assertThat(here(one, one.actor)).isEmpty();
+        assertThat(here(one.actor)).isEmpty();
     }
 
     @Test
     void whatIsSavedOnTheWayOutTakesNothing() throws Exception {
-        ResponseScene one = world.viborg();
-        Actor other = contributor(one);
-        DraftInput input = one.write(general("Vi bakker op."));
-        String path = one.path() + "/inputs/" + input.id();
         String page = open(path, other);
         enter(path, other, page, "0");
         desk.send(path + "/closing", other, "page", page);
         desk.sendByItself(path, other, "page", page, "revision", "1", "kind", "GENERAL", "text", "Vi bakker ful");
         assertThat(one.draft().inputs().get(0).content().text().plain()).isEqualTo("Vi bakker ful");
-        assertThat(here(one, one.actor)).isEmpty();
+        assertThat(here(one.actor)).isEmpty();
     }
 
     @Test
     void aPageThatIsNotHeardOfKeepsItsInputForTwoMinutesAndIsToldIfSomebodyCameMeanwhile() throws Exception {
-        ResponseScene one = world.viborg();
-        Actor other = contributor(one);
-        DraftInput input = one.write(general("Vi bakker op."));
-        String path = one.path() + "/inputs/" + input.id();
         String page = open(path, other);
         enter(path, other, page, "0");
-        pass(one, "1 minute");
-        assertThat(here(one, one.actor)).contains("Test CONTRIBUTOR skriver her nu.");
-        pass(one, "1 minute");
-        assertThat(here(one, one.actor)).isEmpty();
+        pass("1 minute");
+        assertThat(here(one.actor)).contains("Test CONTRIBUTOR skriver her nu.");
+        pass("1 minute");
+        assertThat(here(one.actor)).isEmpty();
         String mine = open(path, one.actor);
         enter(path, one.actor, mine, "0");
         assertThat(enter(path, other, page, "0").text("[data-here]"))
@@ -162,52 +149,40 @@ class PresenceWebTest {
 
     @Test
     void aPageThatIsOpenAndNotUsedLeavesItsInputToOthersAfterTenMinutes() throws Exception {
-        ResponseScene one = world.viborg();
-        Actor other = contributor(one);
-        DraftInput input = one.write(general("Vi bakker op."));
-        String path = one.path() + "/inputs/" + input.id();
         String page = open(path, other);
         enter(path, other, page, "420");
-        assertThat(here(one, one.actor)).contains("senest om 3 minutter");
+        assertThat(here(one.actor)).contains("senest om 3 minutter");
         enter(path, other, page, "600");
-        assertThat(here(one, one.actor)).isEmpty();
+        assertThat(here(one.actor)).isEmpty();
     }
 
     @Test
     void aReaderIsNeverInTheWay() throws Exception {
-        ResponseScene one = world.viborg();
         Actor reader = consultations.somebody(one.consultation.consultee("Viborg"), Role.READER);
-        DraftInput input = one.write(general("Vi bakker op."));
-        String path = one.path() + "/inputs/" + input.id();
         assertThat(enter(path, reader, UUID.randomUUID().toString(), "0").status())
                 .isEqualTo(404);
         assertThat(desk.send(path + "/takeover", reader).status()).isEqualTo(404);
         enter(path, one.actor, UUID.randomUUID().toString(), "0");
-        assertThat(here(one, reader)).contains("Test COORDINATOR skriver her nu.");
+        assertThat(here(reader)).contains("Test COORDINATOR skriver her nu.");
     }
 
     @Test
     void nobodyOutsideTheMunicipalitySeesItOrTakesIt() throws Exception {
-        ResponseScene viborg = world.viborg();
-        ResponseScene skive = world.of(viborg.consultation, "Skive");
-        DraftInput input = viborg.write(general("Vi bakker op."));
+        ResponseScene skive = world.of(one.consultation, "Skive");
         String page = UUID.randomUUID().toString();
-        enter(viborg.path() + "/inputs/" + input.id(), viborg.actor, page, "0");
+        enter(path, one.actor, page, "0");
+        String theirs = skive.path() + "/inputs/" + input.id();
         for (Actor stranger : List.of(skive.actor, consultations.officer())) {
-            assertThat(desk.open(address(viborg), stranger).status()).isEqualTo(404);
-            String path = skive.path() + "/inputs/" + input.id();
-            assertThat(desk.send(path + "/takeover", stranger).status()).isEqualTo(404);
-            assertThat(enter(path, stranger, page, "0").status()).isEqualTo(404);
+            assertThat(desk.open(address(), stranger).status()).isEqualTo(404);
+            assertThat(desk.send(theirs + "/takeover", stranger).status()).isEqualTo(404);
+            assertThat(enter(theirs, stranger, page, "0").status()).isEqualTo(404);
         }
-        desk.send(skive.path() + "/inputs/" + input.id() + "/closing", skive.actor, "page", page);
-        assertThat(here(viborg, contributor(viborg))).contains("Test COORDINATOR skriver her nu.");
+        desk.send(theirs + "/closing", skive.actor, "page", page);
+        assertThat(here(other)).contains("Test COORDINATOR skriver her nu.");
     }
 
     @Test
     void whoHasChangedSeatsSinceThePageWasOpenedIsNotNoted() throws Exception {
-        ResponseScene one = world.viborg();
-        DraftInput input = one.write(general("Vi bakker op."));
-        String path = one.path() + "/inputs/" + input.id();
         String others = one.consultation.consultee("Skive").id().toString();
         assertThat(desk.send(
                                 path + "/presence",
@@ -218,36 +193,30 @@ class PresenceWebTest {
                                 UUID.randomUUID().toString())
                         .status())
                 .isEqualTo(409);
-        assertThat(here(one, contributor(one))).isEmpty();
+        assertThat(here(other)).isEmpty();
     }
 
     @Test
     void whoWasLetInForAnotherResponseSeesNothingOfThisOne() throws Exception {
-        ResponseScene one = world.viborg();
-        one.write(general("Vi bakker op."));
-        TaskId other = world.viborg().consultation.id().task();
-        Actor guest = new Actor(one.actor.person(), one.actor.organisation(), Role.CONTRIBUTOR, Set.of(other));
-        assertThat(desk.open(address(one), guest).status()).isEqualTo(404);
+        TaskId another = world.viborg().consultation.id().task();
+        Actor guest = new Actor(one.actor.person(), one.actor.organisation(), Role.CONTRIBUTOR, Set.of(another));
+        assertThat(desk.open(address(), guest).status()).isEqualTo(404);
     }
 
     @Test
     void askingAgainCostsTwoStatementsAndSaysNothingWhileNothingHasChanged() throws Exception {
-        ResponseScene one = world.viborg();
-        Actor other = contributor(one);
-        DraftInput input = one.write(general("Vi bakker op."));
-        String path = one.path() + "/inputs/" + input.id();
         String page = open(path, other);
         enter(path, other, page, "0");
-        String address = address(one);
+        String address = address();
         desk.open(address, one.actor);
         assertThat(Statements.during(() -> desk.open(address, one.actor))).hasSizeLessThanOrEqualTo(2);
-        String tag = mvc.perform(MockMvcRequestBuilders.get(address(one)).with(As.actor(one.actor)))
+        String tag = mvc.perform(MockMvcRequestBuilders.get(address()).with(As.actor(one.actor)))
                 .andReturn()
                 .getResponse()
                 .getHeader("ETag");
-        assertThat(status(one, tag)).isEqualTo(304);
+        assertThat(status(tag)).isEqualTo(304);
         desk.send(path + "/closing", other, "page", page);
-        assertThat(status(one, tag)).isEqualTo(200);
+        assertThat(status(tag)).isEqualTo(200);
     }
 
     /** @return the key of the page */
@@ -262,31 +231,27 @@ class PresenceWebTest {
         return desk.send(path + "/presence", actor, "page", page, "restedSeconds", restedSeconds);
     }
 
-    private void pass(ResponseScene scene, String time) {
+    private void pass(String time) {
         jdbc.sql("update response.presence set ends_at = ends_at - cast(:time as interval) where response = :response")
                 .param("time", time)
-                .param("response", scene.draft().id().value())
+                .param("response", one.draft().id().value())
                 .update();
     }
 
-    private int status(ResponseScene scene, String tag) throws Exception {
-        return mvc.perform(MockMvcRequestBuilders.get(address(scene))
-                        .with(As.actor(scene.actor))
+    private int status(String tag) throws Exception {
+        return mvc.perform(MockMvcRequestBuilders.get(address())
+                        .with(As.actor(one.actor))
                         .header("If-None-Match", tag))
                 .andReturn()
                 .getResponse()
                 .getStatus();
     }
 
-    private Actor contributor(ResponseScene scene) {
-        return consultations.somebody(scene.consultation.consultee("Viborg"), Role.CONTRIBUTOR);
+    private String here(Actor actor) throws Exception {
+        return desk.open(address(), actor).text("[data-here]");
     }
 
-    private String here(ResponseScene scene, Actor actor) throws Exception {
-        return desk.open(address(scene), actor).text("[data-here]");
-    }
-
-    private static String address(ResponseScene scene) {
-        return "/responses/" + scene.draft().id().value() + "/presence";
+    private String address() {
+        return "/responses/" + one.draft().id().value() + "/presence";
     }
 }
