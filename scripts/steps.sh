@@ -74,10 +74,25 @@ give_up() {
 
 maven() { mvn --batch-mode -q "$@"; }
 
-# Runs the test classes of a pattern, which has to find some; a suffix keeps the reports of a second run apart. What follows
-# is for Maven: two forks for tests that leave a core idle.
+# Runs the test classes of a pattern, which has to find some. The name keeps apart the reports and the temporary files of two
+# runs: names of the same millisecond would give one the other's classes. What follows is for Maven: two forks for tests that
+# leave a core idle.
 tests() {
-  maven surefire:test "-Dtest=${2// /}" "-Dsurefire.reportNameSuffix=$1" "${@:3}"
+  maven surefire:test "-Dtest=${2// /}" "-Dsurefire.reportNameSuffix=$1" "-DtempDir=surefire-$1" "${@:3}"
+}
+
+# Fails when a test class has no report: a run that was given other classes than its own passes, too.
+all_ran() {
+  local missing=0 file class
+  while IFS= read -r file; do
+    class=${file#src/test/java/}
+    class=${class%.java}
+    if ! compgen -G "$reports/TEST-${class//\//.}-*.xml" >/dev/null; then
+      say "${class//\//.} has not run"
+      missing=$((missing + 1))
+    fi
+  done < <(find src/test/java \( "${@}" \) -exec grep -L '@interface' {} +)
+  [ "$missing" -eq 0 ]
 }
 
 # The sum of an attribute over the reports of all steps.
