@@ -106,6 +106,22 @@ if (form) {
     }
   });
 
+  // The list that comes next shows what was typed last. Without a connection the words stay here; what is refused is asked
+  // about by the browser.
+  document.getElementById('luk').addEventListener('submit', async (event) => {
+    if (stopped || !(changed || unanswered)) {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    clearTimeout(timer);
+    await underway;
+    await save();
+    if (!away) {
+      event.target.requestSubmit();
+    }
+  });
+
   addEventListener('online', () => later(0));
   // Asks where leaving would lose words: those that were refused, and those that can't be sent on the way out. The button
   // sends all; where another script asks then, whoever stays is where they were.

@@ -25,13 +25,13 @@ class WaitingStore {
     /**
      * A response that has been begun.
      *
-     * @param review what an approver last decided
+     * @param decided what an approver or a meeting last decided
      * @param meeting the day on which it is, or was, to be treated
      */
     record Waiting(
             ConsultationId consultation,
             WorkStatus work,
-            Optional<Step> review,
+            Optional<Step> decided,
             @Nullable LocalDate meeting) {}
 
     Map<ConsultationId, Waiting> of(OrganisationId municipality) {
@@ -39,8 +39,8 @@ class WaitingStore {
                 .sql("""
                         select r.consultation, r.work, r.meeting_date,
                             (select s.step from response.step s
-                             where s.response = r.id and s.step in ('APPROVED', 'SENT_BACK')
-                             order by s.number desc limit 1) as review
+                             where s.response = r.id and s.step in ('APPROVED', 'SENT_BACK', 'DECISION_RECORDED')
+                             order by s.number desc limit 1) as decided
                         from response.response r
                         where r.organisation = :municipality
                         """)
@@ -48,7 +48,7 @@ class WaitingStore {
                 .query((row, n) -> new Waiting(
                         new ConsultationId(row.getObject("consultation", UUID.class)),
                         WorkStatus.valueOf(row.getString("work")),
-                        Optional.ofNullable(row.getString("review")).map(Step::valueOf),
+                        Optional.ofNullable(row.getString("decided")).map(Step::valueOf),
                         row.getObject("meeting_date", LocalDate.class)))
                 .list()
                 .stream()

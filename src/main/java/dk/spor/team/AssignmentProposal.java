@@ -1,6 +1,14 @@
 package dk.spor.team;
 
+import dk.spor.consultation.Terms;
+import dk.spor.shared.Copenhagen;
+import dk.spor.shared.Deadline;
+import dk.spor.shared.Refusal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +23,31 @@ public record AssignmentProposal(
 
     /** The most characters of a note or a reason. */
     public static final int LONGEST_NOTE = 500;
+
+    /** Why its date or its note is not taken, as far as they can be judged by themselves. */
+    List<Refusal> refusals(Terms terms, Instant now) {
+        return Stream.of(textOfDue(terms, now).map(it -> Refusal.of(it).at("due")), refusalOfNote())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** What comes after the last day on which the response can be submitted would not be part of it. */
+    private Optional<String> textOfDue(Terms terms, Instant now) {
+        if (due == null) {
+            return Optional.of("team.refusal.due");
+        }
+        if (due.isBefore(Copenhagen.day(now))) {
+            return Optional.of("team.refusal.past");
+        }
+        Deadline deadline = terms.until(now);
+        return Optional.of("team.refusal.afterDeadline")
+                .filter(it ->
+                        deadline.isInTime(now) && due.isAfter(deadline.local().toLocalDate()));
+    }
+
+    private Optional<Refusal> refusalOfNote() {
+        return note.strip().length() > LONGEST_NOTE
+                ? Optional.of(Refusal.of("team.refusal.long", LONGEST_NOTE).at("note"))
+                : Optional.empty();
+    }
 }

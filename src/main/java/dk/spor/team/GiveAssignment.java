@@ -6,7 +6,6 @@ import dk.spor.identity.Crew;
 import dk.spor.identity.CrewMember;
 import dk.spor.identity.PersonId;
 import dk.spor.identity.Role;
-import dk.spor.shared.Copenhagen;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
 import dk.spor.strategy.Strategies;
@@ -106,15 +105,7 @@ public class GiveAssignment {
         if (person.isEmpty()) {
             refusals.add(Refusal.of("team.refusal.person").at("person"));
         }
-        if (proposal.due() == null) {
-            refusals.add(Refusal.of("team.refusal.due").at("due"));
-        } else if (proposal.due().isBefore(Copenhagen.day(clock.instant()))) {
-            refusals.add(Refusal.of("team.refusal.past").at("due"));
-        }
-        if (proposal.note().strip().length() > AssignmentProposal.LONGEST_NOTE) {
-            refusals.add(Refusal.of("team.refusal.long", AssignmentProposal.LONGEST_NOTE)
-                    .at("note"));
-        }
+        refusals.addAll(proposal.refusals(work.terms(), clock.instant()));
         if (refusals.isEmpty() && has(work, person.orElseThrow().person(), topic.orElseThrow())) {
             refusals.add(Refusal.of("team.refusal.twice", person.orElseThrow().name())
                     .at("topic"));

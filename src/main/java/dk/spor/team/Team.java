@@ -31,11 +31,14 @@ public record Team(
         return assignments.stream().filter(AssignmentCard::own).toList();
     }
 
-    /** What of this topic was given to somebody and is not finished. */
+    /** What was given to somebody who has not said that it is finished. */
+    public List<AssignmentCard> unfinished() {
+        return assignments.stream().filter(it -> !it.isDone()).toList();
+    }
+
+    /** What of this topic is not finished. */
     public List<AssignmentCard> about(Topic topic) {
-        return assignments.stream()
-                .filter(it -> !it.isDone() && it.topic().equals(topic))
-                .toList();
+        return unfinished().stream().filter(it -> it.topic().equals(topic)).toList();
     }
 
     public Optional<AssignmentCard> assignment(AssignmentId id) {

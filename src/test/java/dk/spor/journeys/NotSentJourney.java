@@ -71,6 +71,21 @@ class NotSentJourney {
     }
 
     @Test
+    void whatWasTypedLastStandsInTheListThatClosingLeadsTo() {
+        try (Visitor viborg = writer(Screen.PHONE)) {
+            viborg.field("Bemærkning").fill("Vi bakker op.");
+            viborg.press("Luk");
+            assertThat(viborg.page().locator("[contenteditable]")).hasCount(0);
+            assertThat(viborg.page().locator(".sp-input__body").first()).hasText("Vi bakker op.");
+            viborg.follow("Redigér");
+            viborg.page().context().setOffline(true);
+            viborg.field("Bemærkning").fill("Vi bakker helt op.");
+            viborg.press("Luk");
+            assertThat(state(viborg)).containsText("Ingen forbindelse");
+        }
+    }
+
+    @Test
     void aCommentWithoutAConnectionStaysAndIsSentWhenItReturns() {
         try (Visitor viborg = writer(Screen.PHONE)) {
             viborg.write("Bemærkning", "Vi bakker op. Pendling bør med.").press("Gem bemærkning");

@@ -20,11 +20,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ApprovalNoticesDbTest {
 
     private final ResponseWorld world;
-    private final WorkToDos toDos;
+    private final ResponseToDos toDos;
     private final JdbcClient jdbc;
     private final BusinessClock clock;
 
-    ApprovalNoticesDbTest(ResponseWorld world, WorkToDos toDos, JdbcClient jdbc, BusinessClock clock) {
+    ApprovalNoticesDbTest(ResponseWorld world, ResponseToDos toDos, JdbcClient jdbc, BusinessClock clock) {
         this.world = world;
         this.toDos = toDos;
         this.jdbc = jdbc;
@@ -103,11 +103,14 @@ class ApprovalNoticesDbTest {
     void whatWaitsStandsAtHome() {
         ResponseScene viborg = written();
         ResponseScene approver = viborg.colleague(Role.APPROVER);
+        ResponseScene contributor = viborg.colleague(Role.CONTRIBUTOR);
         assertThat(waiting(approver)).isEmpty();
+        assertThat(waiting(viborg)).containsExactly("response.toDo.goOn");
+        assertThat(waiting(contributor)).containsExactly("response.toDo.goOn");
         done(viborg.requestApproval(""));
         assertThat(waiting(approver)).containsExactly("response.toDo.approve");
-        assertThat(waiting(viborg)).isEmpty();
-        assertThat(waiting(viborg.colleague(Role.CONTRIBUTOR))).isEmpty();
+        assertThat(waiting(viborg)).containsExactly("response.toDo.inReview");
+        assertThat(waiting(contributor)).isEmpty();
         done(approver.sendBack("Nævn fjernvarmen."));
         assertThat(waiting(approver)).isEmpty();
         assertThat(waiting(viborg)).containsExactly("response.toDo.sentBack");

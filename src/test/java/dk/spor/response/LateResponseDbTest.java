@@ -33,9 +33,9 @@ class LateResponseDbTest {
     private final ResponseScene viborg;
     private final OrganisationId municipality;
     private final BusinessClock clock;
-    private final AnswersToWrite toWrite;
+    private final ResponseToDos toWrite;
 
-    LateResponseDbTest(ResponseWorld world, BusinessClock clock, AnswersToWrite toWrite) {
+    LateResponseDbTest(ResponseWorld world, BusinessClock clock, ResponseToDos toWrite) {
         this.viborg = world.viborg();
         this.municipality = viborg.asked().municipality().id();
         this.clock = clock;

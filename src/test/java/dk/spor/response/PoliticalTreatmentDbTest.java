@@ -27,10 +27,10 @@ class PoliticalTreatmentDbTest {
             new DecisionDetails(LocalDate.parse("2020-12-09"), "12", "Byrådet godkendte svaret.", "");
 
     private final ResponseWorld world;
-    private final WorkToDos toDos;
+    private final ResponseToDos toDos;
     private final BusinessClock clock;
 
-    PoliticalTreatmentDbTest(ResponseWorld world, WorkToDos toDos, BusinessClock clock) {
+    PoliticalTreatmentDbTest(ResponseWorld world, ResponseToDos toDos, BusinessClock clock) {
         this.world = world;
         this.toDos = toDos;
         this.clock = clock;
@@ -94,12 +94,12 @@ class PoliticalTreatmentDbTest {
         ResponseScene viborg = written();
         done(await(viborg, PLAN));
         clock.stopAt(Instant.parse("2020-12-09T20:00:00Z"));
-        assertThat(waiting(viborg)).isEmpty();
+        assertThat(waiting(viborg)).containsExactly("response.toDo.inTreatment");
         clock.stopAt(Instant.parse("2020-12-10T08:00:00Z"));
         assertThat(waiting(viborg)).containsExactly("response.toDo.decide");
         assertThat(waiting(viborg.colleague(Role.APPROVER))).isEmpty();
         done(keep(viborg, DECIDED));
-        assertThat(waiting(viborg)).isEmpty();
+        assertThat(waiting(viborg)).containsExactly("response.toDo.decided");
     }
 
     @Test

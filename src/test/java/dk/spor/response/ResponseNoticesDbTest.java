@@ -18,11 +18,11 @@ class ResponseNoticesDbTest {
 
     private final ResponseWorld world;
     private final ConsultationWorld consultations;
-    private final AnswersToWrite toWrite;
+    private final ResponseToDos toWrite;
     private final JdbcClient jdbc;
 
     ResponseNoticesDbTest(
-            ResponseWorld world, ConsultationWorld consultations, AnswersToWrite toWrite, JdbcClient jdbc) {
+            ResponseWorld world, ConsultationWorld consultations, ResponseToDos toWrite, JdbcClient jdbc) {
         this.world = world;
         this.consultations = consultations;
         this.toWrite = toWrite;

@@ -194,19 +194,19 @@ public final class ResponseScene {
         return new AgendaEdit(plan, Map.of(), Map.of(AgendaEdit.PLAN, AgendaEdit.mark(draft().planned())));
     }
 
+    public void awaitsCouncil(LocalDate meeting) {
+        TreatmentDetails plan = new TreatmentDetails(Treatment.COUNCIL, "Byrådet", meeting, "", "");
+        done(bean(SaveAgenda.class).await(asked(), edit(plan), actor));
+    }
+
     /** Has the council decide on the day the consultation opened, and records that with a file of its minutes. */
     public void decided(String minutes) {
         LocalDate meeting = LocalDate.parse("2020-10-05");
-        done(bean(SaveAgenda.class)
-                .await(asked(), edit(new TreatmentDetails(Treatment.COUNCIL, "Byrådet", meeting, "", "")), actor));
+        awaitsCouncil(meeting);
+        DecisionDetails details = new DecisionDetails(meeting, "12", "", "");
         Contents contents = new Contents(FileType.PDF, 1, true, true, "", "");
         done(bean(KeepDecision.class)
-                .keep(
-                        asked(),
-                        new DecisionDetails(meeting, "12", "", ""),
-                        Found.file(minutes, PdfFixtures.pdf(1, minutes), contents),
-                        false,
-                        actor));
+                .keep(asked(), details, Found.file(minutes, PdfFixtures.pdf(1, minutes), contents), false, actor));
     }
 
     /** Says something about some words of an input. */

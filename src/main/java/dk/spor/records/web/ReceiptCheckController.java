@@ -43,7 +43,8 @@ class ReceiptCheckController {
             throws IOException {
         boolean sent = file != null && !file.isEmpty();
         if (digest.isBlank() && !sent) {
-            Refusal nothing = Refusal.of("records.check.refusal.nothing").at("file");
+            String text = number.isBlank() ? "nothing" : "numberAlone";
+            Refusal nothing = Refusal.of("records.check.refusal." + text).at("file");
             return new ReceiptCheckPage(number, "", new Errors(List.of(nothing)), null);
         }
         String asked = digest.isBlank() ? digest(file) : digest;

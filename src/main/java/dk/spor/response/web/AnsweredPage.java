@@ -1,11 +1,13 @@
 package dk.spor.response.web;
 
 import dk.spor.response.Asked;
+import dk.spor.response.Reservation;
 import dk.spor.response.StepTaken;
 import dk.spor.response.Version;
 import dk.spor.response.VersionFile;
 import dk.spor.response.VersionStanding;
 import dk.spor.response.VersionSummary;
+import dk.spor.shared.Copenhagen;
 import dk.spor.ui.Page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,12 @@ public record AnsweredPage(
 
     public boolean mayConfirm() {
         return standing.mayConfirm(version.summary());
+    }
+
+    /** Whether the meeting that its reservation waits for is expected on a later day than this. */
+    public boolean isMeetingToCome() {
+        Reservation reservation = version.reservation();
+        return reservation != null && reservation.expected().isAfter(Copenhagen.day(standing.now()));
     }
 
     public boolean mayReplace() {

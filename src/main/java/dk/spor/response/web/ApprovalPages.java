@@ -25,13 +25,21 @@ class ApprovalPages {
     private final ResponsePages pages;
     private final Drafts drafts;
     private final Approvals approvals;
+    private final CheckLists lists;
     private final Versions versions;
     private final People people;
 
-    ApprovalPages(ResponsePages pages, Drafts drafts, Approvals approvals, Versions versions, People people) {
+    ApprovalPages(
+            ResponsePages pages,
+            Drafts drafts,
+            Approvals approvals,
+            CheckLists lists,
+            Versions versions,
+            People people) {
         this.pages = pages;
         this.drafts = drafts;
         this.approvals = approvals;
+        this.lists = lists;
         this.versions = versions;
         this.people = people;
     }
@@ -42,6 +50,7 @@ class ApprovalPages {
         StrategyText strategy = pages.strategy(asked, actor);
         return new ApprovalPage(
                 new WorkSteps(pages.standing(asked, actor), draft, approval),
+                lists.of(asked, draft, strategy, actor).on("/approval"),
                 versions.current(asked).isPresent(),
                 draft.inputs().stream()
                         .map(it -> InputCard.of(it.number(), it.content(), strategy))

@@ -4,12 +4,8 @@ import dk.spor.identity.Actor;
 import dk.spor.response.Approval;
 import dk.spor.response.Approvals;
 import dk.spor.response.Asked;
-import dk.spor.response.Check;
-import dk.spor.response.CheckResponse;
 import dk.spor.response.Draft;
 import dk.spor.response.Drafts;
-import dk.spor.response.Finding;
-import dk.spor.response.Measured;
 import dk.spor.response.Reservation;
 import dk.spor.response.TreatmentDetails;
 import dk.spor.response.TreatmentForm;
@@ -17,7 +13,6 @@ import dk.spor.shared.Copenhagen;
 import dk.spor.strategy.StrategyText;
 import dk.spor.ui.Errors;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,14 +24,14 @@ class CheckPages {
     private final ResponsePages pages;
     private final Drafts drafts;
     private final Approvals approvals;
-    private final CheckResponse check;
+    private final CheckLists lists;
     private final ReservationWords words;
 
-    CheckPages(ResponsePages pages, Drafts drafts, Approvals approvals, CheckResponse check, ReservationWords words) {
+    CheckPages(ResponsePages pages, Drafts drafts, Approvals approvals, CheckLists lists, ReservationWords words) {
         this.pages = pages;
         this.drafts = drafts;
         this.approvals = approvals;
-        this.check = check;
+        this.lists = lists;
         this.words = words;
     }
 
@@ -61,30 +56,15 @@ class CheckPages {
         Draft draft = drafts.of(asked);
         StrategyText strategy = pages.strategy(asked, actor);
         Approval approval = approvals.of(draft);
-        Check found = check.of(asked, draft, strategy, actor);
         return new CheckPage(
-                pages.standing(asked, actor),
-                elsewhere(found),
-                found.flags(),
+                lists.of(asked, draft, strategy, actor),
+                draft,
                 pages.written(draft, strategy, actor),
                 words.filled(asked, treatment),
                 approval,
                 ApprovalPages.changes(approval, strategy),
                 errors,
                 UUID.randomUUID(),
-                draft.revision(),
-                strategy.id(),
-                Meter.of(
-                        new Measured(draft, found.measure()),
-                        strategy,
-                        asked.terms().length()),
-                draft.enclosures());
-    }
-
-    /** The treatment is filled in on the page itself, so it does not stand in the way of its button. */
-    private static List<Finding> elsewhere(Check check) {
-        return check.refusals().stream()
-                .filter(it -> it.input() != null || it.refusal().field() == null)
-                .toList();
+                strategy.id());
     }
 }

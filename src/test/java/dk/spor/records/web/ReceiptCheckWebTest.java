@@ -106,8 +106,9 @@ class ReceiptCheckWebTest {
         assertThat(typed(pdf.substring(0, 63), ""))
                 .contains("En kontrolsum er på 64 tegn")
                 .doesNotContain("Viborg");
+        assertThat(typed("", "")).contains("Vælg en fil, eller skriv kontrolsummen");
         assertThat(typed("", version.proof().receipt().value()))
-                .contains("Vælg en fil, eller skriv kontrolsummen")
+                .contains("Kvitteringsnummeret er ikke nok alene")
                 .doesNotContain("Viborg");
         assertThat(typed(pdf, other.proof().receipt().value()))
                 .contains("Kendes ikke")

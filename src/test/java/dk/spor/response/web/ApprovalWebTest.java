@@ -2,6 +2,7 @@ package dk.spor.response.web;
 
 import static dk.spor.response.ResponseScene.done;
 import static dk.spor.response.ResponseScene.general;
+import static dk.spor.response.ResponseScene.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.database.WebTest;
@@ -10,6 +11,7 @@ import dk.spor.response.DraftInput;
 import dk.spor.response.ResponseScene;
 import dk.spor.response.ResponseWorld;
 import dk.spor.response.web.Desk.Answer;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -136,6 +138,49 @@ class ApprovalWebTest {
         assertThat(page.page().select("main form")).isEmpty();
         writer.write(general("Tilføjet imens."));
         assertThat(send(viborg, "/recall").location()).isEqualTo(viborg.path() + "/approval");
+    }
+
+    @Test
+    void bothSidesSeeWhatItLacksAndWhatGoesWithIt() throws Exception {
+        ResponseScene viborg = world.viborg();
+        DraftInput unfinished = viborg.write(theme("", "Vi ønsker et spor om vand.", ""));
+        viborg.handedOut();
+        viborg.appendix("Kort over vandløb.pdf");
+        Answer sending = desk.open(viborg.path() + "/approval", viborg.actor);
+        String field = viborg.path() + "/inputs/" + unfinished.id() + "#theme";
+        assertThat(sending.page().select(".sp-checks a[href=" + field + "]").text())
+                .isEqualTo("Ret: Bemærkning 1: Skriv, hvad temaet skal hedde");
+        ResponseScene approver = viborg.colleague(Role.APPROVER);
+        done(viborg.requestApproval(""));
+        Answer reading = desk.open(viborg.path() + "/approval", approver.actor);
+        assertThat(reading.text(".sp-checks"))
+                .contains("Skriv, hvad temaet skal hedde", "er ikke meldt færdig. Den er hos Kollega");
+        assertThat(reading.page().select(".sp-checks a"))
+                .as("who reads it is led to no form")
+                .hasSize(1);
+        assertThat(reading.text("main"))
+                .contains("Bilag 1: Kort over vandløb.pdf", "Kontakt på forsiden: ikke angivet");
+        Answer check = desk.open(viborg.path() + "/check", viborg.actor);
+        assertThat(check.text(".sp-checks")).contains("er ikke meldt færdig. Den er hos Kollega");
+        assertThat(check.text("main")).contains("Kontakt på forsiden: ikke angivet");
+    }
+
+    @Test
+    void whoeverWritesSeesThatOthersHaveItOrWhyItCameBack() throws Exception {
+        ResponseScene viborg = written();
+        ResponseScene approver = viborg.colleague(Role.APPROVER);
+        ResponseScene contributor = viborg.colleague(Role.CONTRIBUTOR);
+        assertThat(desk.open(viborg.path(), contributor.actor).page().select(".alert"))
+                .isEmpty();
+        done(viborg.requestApproval(""));
+        assertThat(desk.open(viborg.path(), contributor.actor).text(".alert-info"))
+                .startsWith("Svaret venter på godkendelse Sendt til godkendelse");
+        done(approver.sendBack("Nævn fjernvarmen."));
+        assertThat(desk.open(viborg.path(), contributor.actor).text(".alert-warning"))
+                .startsWith("Svaret er sendt retur med bemærkninger Nævn fjernvarmen.");
+        viborg.awaitsCouncil(LocalDate.parse("2020-12-09"));
+        assertThat(desk.open(viborg.path(), contributor.actor).text(".alert-info"))
+                .startsWith("Høringssvaret venter på politisk behandling");
     }
 
     private Answer submit(ResponseScene scene, Answer check, String why) throws Exception {

@@ -65,8 +65,12 @@ class LoadsWebTest {
         try (AnnotationConfigApplicationContext own = new AnnotationConfigApplicationContext()) {
             own.setParent(beans);
             own.registerBean(nameOf(Renderer.class), Renderer.class, () -> renderer);
-            for (Class<?> type :
-                    List.of(ResponseRendering.class, CheckResponse.class, ResponsePages.class, CheckPages.class)) {
+            for (Class<?> type : List.of(
+                    ResponseRendering.class,
+                    CheckResponse.class,
+                    ResponsePages.class,
+                    CheckLists.class,
+                    CheckPages.class)) {
                 own.registerBean(nameOf(type), type);
             }
             own.refresh();

@@ -51,6 +51,9 @@ class ProvisionalWebTest {
                         "Husk at bekræfte eller ændre svaret bagefter.");
         Answer answered = desk.open(viborg.path(), viborg.actor);
         assertThat(answered.text(".alert")).contains("Svaret er afgivet med forbehold", "byrådet den 13. januar 2021");
+        assertThat(answered.page().select("a.button-primary[href$=/confirmation]"))
+                .as("not urged before the meeting")
+                .isEmpty();
         assertThat(links(answered))
                 .contains(
                         viborg.path() + "/versions/1/confirmation",
@@ -83,6 +86,8 @@ class ProvisionalWebTest {
         ResponseScene viborg = provisional();
         clock.stopAt(AFTER);
         String own = viborg.path() + "/versions/1";
+        assertThat(desk.open(own, viborg.actor).page().select("a.button-primary[href$=/confirmation]"))
+                .hasSize(1);
         Answer asked = desk.open(own + "/confirmation", viborg.actor);
         assertThat(asked.text("blockquote")).isEqualTo("Med forbehold for byrådet.");
         assertThat(List.of(asked.value("meetingDate"), asked.value("meetingDateMonth"), asked.value("meetingDateYear")))

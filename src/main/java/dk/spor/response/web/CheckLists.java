@@ -1,0 +1,52 @@
+package dk.spor.response.web;
+
+import dk.spor.identity.Actor;
+import dk.spor.response.Asked;
+import dk.spor.response.Check;
+import dk.spor.response.CheckResponse;
+import dk.spor.response.Draft;
+import dk.spor.response.Finding;
+import dk.spor.response.Measured;
+import dk.spor.strategy.StrategyText;
+import dk.spor.team.Team;
+import dk.spor.team.Teams;
+import dk.spor.ui.NotFound;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Looks through a draft for those who submit it and those who approve it. */
+@Component
+class CheckLists {
+
+    private final ResponsePages pages;
+    private final CheckResponse check;
+    private final Teams teams;
+
+    CheckLists(ResponsePages pages, CheckResponse check, Teams teams) {
+        this.pages = pages;
+        this.check = check;
+        this.teams = teams;
+    }
+
+    CheckList of(Asked asked, Draft draft, StrategyText strategy, Actor actor) {
+        Check found = check.of(asked, draft, strategy, actor);
+        return new CheckList(
+                pages.standing(asked, actor),
+                elsewhere(found),
+                found.flags(),
+                teams.of(asked.consultation(), strategy, actor)
+                        .map(Team::unfinished)
+                        .orElseThrow(NotFound::new),
+                Meter.of(
+                        new Measured(draft, found.measure()),
+                        strategy,
+                        asked.terms().length()));
+    }
+
+    /** The treatment is filled in on the check page itself, so it does not stand in the way of its button. */
+    private static List<Finding> elsewhere(Check check) {
+        return check.refusals().stream()
+                .filter(it -> it.input() != null || it.refusal().field() == null)
+                .toList();
+    }
+}
