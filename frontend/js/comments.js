@@ -3,7 +3,7 @@
 
 const FIELDS = ['text', 'justification'];
 const RETRY = 3000;
-const waiting = new Set(); // forms that were sent and have not arrived
+const waiting = new Map(); // forms that were sent and may not have arrived, with what was sent
 const underway = new Set();
 const selections = {}; // what is selected in the editor of a field, as js/editor.js tells it
 let timer;
@@ -59,34 +59,40 @@ function unsaved() {
     .filter((area) => area.value !== area.defaultValue || (area.value && area.form.querySelector('[aria-invalid]')));
 }
 
-/** Shows what is said now; a form in which somebody has written meanwhile stays as it is. */
-function show(next, sent) {
-  const begun = unsaved().filter((area) => area.form !== sent);
+/** Shows what is said now. What somebody has begun elsewhere stays as it is, and what was added after it was sent is kept. */
+function show(next, sent, body) {
+  const begun = unsaved();
   panel().replaceWith(next);
   for (const area of begun) {
     const there = document.getElementById(area.id);
-    there?.closest('details')?.setAttribute('open', '');
-    there?.form.replaceWith(area.form);
+    if (area.form !== sent) {
+      there ? there.form.replaceWith(area.form) : next.append(area.form);
+    } else if (there && area.value !== body.get(area.name)) {
+      there.value = area.value;
+    } else {
+      continue;
+    }
+    document.getElementById(area.id).closest('details')?.setAttribute('open', '');
   }
   FIELDS.forEach(mark);
 }
 
 /** Sends a form; the thread, or the field that was refused, has the focus, unless the writer is elsewhere by then. */
-async function send(form) {
-  const response = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
+async function send(form, body) {
+  const response = await fetch(form.action, { method: 'POST', body });
   if (response.status >= 500) {
     throw new Error('the server could not answer; it is sent again');
   }
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const next = page.querySelector('[data-comments]');
   if (!next) {
-    leaving = true;
+    leaving = form.isConnected && unsaved().every((area) => area.form === form);
     form.submit(); // signed out, or for another municipality: the page that answers says so
     return;
   }
   const thread = form.closest('.sp-comments__thread')?.id ?? `k-${form.elements.key.value}`;
   const elsewhere = document.activeElement !== document.body && !panel().contains(document.activeElement);
-  show(next, form);
+  show(next, form, body);
   const there =
     next.querySelector('[aria-invalid]') ?? document.getElementById(thread)?.querySelector('h3') ?? next.querySelector('h2');
   there.closest('details')?.setAttribute('open', '');
@@ -95,19 +101,20 @@ async function send(form) {
   }
 }
 
-/** Sends a form, and keeps it to be sent again where there is no connection. */
+/** Sends a form, and keeps what was sent, to be sent again as it was where no answer came: it may have arrived. */
 async function deliver(form) {
   if (underway.has(form)) {
     return;
   }
   underway.add(form);
+  const body = waiting.get(form) ?? new URLSearchParams(new FormData(form));
   const status = form.querySelector('[role=status]')
     ?? form.appendChild(document.querySelector('template[data-comment-unsent]').content.firstElementChild.cloneNode(true));
   try {
-    await send(form);
+    await send(form, body);
     waiting.delete(form);
   } catch {
-    waiting.add(form);
+    waiting.set(form, body);
     status.textContent = status.dataset.offline;
     clearTimeout(timer);
     timer = setTimeout(deliverAll, RETRY);
@@ -116,7 +123,7 @@ async function deliver(form) {
 }
 
 async function deliverAll() {
-  for (const form of [...waiting]) {
+  for (const form of [...waiting.keys()]) {
     await deliver(form); // one after the other: each answer brings the whole panel
   }
 }

@@ -13,6 +13,7 @@ let underway = null;
 let stopped = false; // only the button goes on: signed out, no longer allowed, or overtaken by somebody else
 let refused = Boolean(form?.querySelector('[aria-invalid]')); // what was sent last has not been saved
 let leaving = false; // by the button, which sends everything
+let pressed = null; // the form whose button was pressed while something had to be saved first
 let away = false; // the connection, or the server
 
 function later(wait) {
@@ -37,26 +38,33 @@ function send(body) {
 }
 
 async function save() {
-  if (underway || stopped || leaving || !(changed || unanswered)) {
+  if (underway || leaving) {
     return;
   }
-  // What may have arrived is sent again as it was, so that it is not taken for somebody else's.
-  if (!unanswered) {
-    unanswered = written();
-    changed = false;
+  if (!stopped && (changed || unanswered)) {
+    // What may have arrived is sent again as it was, so that it is not taken for somebody else's.
+    if (!unanswered) {
+      unanswered = written();
+      changed = false;
+    }
+    if (!away) {
+      say(state.dataset.saving);
+    }
+    underway = send(unanswered).then(answered).catch(() => {
+      away = true;
+      say(state.dataset.offline);
+      later(RETRY);
+    });
+    await underway;
+    underway = null;
+    if (changed && !unanswered) {
+      later(pressed ? 0 : PAUSE);
+    }
   }
-  if (!away) {
-    say(state.dataset.saving);
-  }
-  underway = send(unanswered).then(answered).catch(() => {
-    away = true;
-    say(state.dataset.offline);
-    later(RETRY);
-  });
-  await underway;
-  underway = null;
-  if (changed && !unanswered) {
-    later(PAUSE);
+  if (pressed && (stopped || !(away || changed || unanswered))) {
+    const again = pressed;
+    pressed = null;
+    again.requestSubmit();
   }
 }
 
@@ -81,48 +89,37 @@ if (form) {
   form.addEventListener('input', () => {
     changed = true;
     leaving = false;
+    pressed = null;
     if (!unanswered || underway) {
       later(PAUSE);
     }
   });
 
-  // The button waits for what is under way, or it would overtake itself, and for the connection, or the browser's own page
-  // would take the place of the words.
-  const pressAgain = () => save().then(() => form.requestSubmit());
-  form.addEventListener('submit', (event) => {
-    clearTimeout(timer);
-    leaving = !underway && navigator.onLine;
-    if (leaving) {
-      return;
-    }
-    event.preventDefault();
-    event.stopPropagation();
-    if (underway) {
-      underway.then(() => setTimeout(() => form.requestSubmit()));
-    } else {
-      away = true;
-      say(state.dataset.offline);
-      addEventListener('online', pressAgain, { once: true });
-    }
-  });
+  // A button waits for what is under way, or it would overtake itself, and for the connection, or the browser's own page
+  // would take the place of the words. "Luk" waits for all that was typed, so that the list shows it.
+  for (const it of [form, document.getElementById('luk')]) {
+    it.addEventListener('submit', (event) => {
+      clearTimeout(timer);
+      const unsaved = !stopped && (changed || unanswered);
+      if (navigator.onLine && !underway && !away && (it === form || !unsaved)) {
+        leaving = it === form;
+        return;
+      }
+      event.preventDefault();
+      event.stopPropagation();
+      pressed = it;
+      if (!navigator.onLine) {
+        away = true;
+        say(state.dataset.offline);
+      }
+      later(0);
+    });
+  }
 
-  // The list that comes next shows what was typed last. Without a connection the words stay here; what is refused is asked
-  // about by the browser.
-  document.getElementById('luk').addEventListener('submit', async (event) => {
-    if (stopped || !(changed || unanswered)) {
-      return;
-    }
-    event.preventDefault();
-    event.stopPropagation();
-    clearTimeout(timer);
-    await underway;
-    await save();
-    if (!away) {
-      event.target.requestSubmit();
-    }
+  addEventListener('online', () => {
+    away = Boolean(unanswered);
+    later(0);
   });
-
-  addEventListener('online', () => later(0));
   // Asks where leaving would lose words: those that were refused, and those that can't be sent on the way out. The button
   // sends all; where another script asks then, whoever stays is where they were.
   addEventListener('beforeunload', (event) => {

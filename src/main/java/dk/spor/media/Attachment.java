@@ -73,7 +73,7 @@ interface Attachment {
         if (IN_CONTAINER.stream().anyMatch(content::contains)) {
             throw new Hindered(Hindrance.MAIL_PROGRAM);
         } else if (content.contains(wide("EncryptedPackage"))) {
-            throw new Hindered(Hindrance.PASSWORD);
+            throw new Hindered(Hindrance.MAIL_LOCKED);
         }
     }
 
@@ -93,7 +93,7 @@ interface Attachment {
             }
         } catch (ZipException broken) {
             boolean locked = String.valueOf(broken.getMessage()).contains("encrypted");
-            throw new Hindered(locked ? Hindrance.PASSWORD : Hindrance.DAMAGED);
+            throw new Hindered(locked ? Hindrance.MAIL_LOCKED : Hindrance.MAIL_DAMAGED);
         }
     }
 

@@ -16,6 +16,8 @@ enum Hindrance {
     ENTITIES("entities"),
     EXTERNAL("external"),
     MAIL_PROGRAM("mailProgram"),
+    MAIL_LOCKED("mailLocked"),
+    MAIL_DAMAGED("mailDamaged"),
     PICTURE_SIZE("pictureSize"),
     TOO_LONG("tooLong"),
     TOO_MUCH_TEXT("tooMuchText"),

@@ -40,7 +40,7 @@ final class MailInspection {
             new MailInspection().message(in, 0);
             return Contents.of(FileType.EML);
         } catch (MessagingException broken) {
-            throw new Hindered(Hindrance.DAMAGED);
+            throw new Hindered(Hindrance.MAIL_DAMAGED);
         }
     }
 

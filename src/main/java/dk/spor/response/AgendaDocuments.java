@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
@@ -66,7 +65,10 @@ public class AgendaDocuments {
             case CASE -> statement(asked, draft, strategy, actor);
             case APPENDICES -> List.of(new Prose(appendices(asked, draft)));
             case COMPETENCE ->
-                toFill(RichText.ofPlain(AgendaItems.begun(draft.planned().body())), "response.agenda.toFill");
+                toFill(
+                        RichText.ofPlain(
+                                AgendaItems.begun(draft.planned().ofItsKind().body())),
+                        "response.agenda.toFill");
             case DECISION ->
                 toFill(
                         decisions.of(draft).map(this::decision).orElse(RichText.EMPTY),
@@ -118,18 +120,16 @@ public class AgendaDocuments {
         return block instanceof Heading heading ? new Heading(Math.min(5, heading.level() + 2), heading.text()) : block;
     }
 
-    /** The response is enclosed, since those who decide can't open the municipality's draft; the material is public. */
+    /**
+     * The response and what goes with it is enclosed, under its own numbers, since those who decide can't open the
+     * municipality's draft; the material is public.
+     */
     private RichText appendices(Asked asked, Draft draft) {
-        List<String> enclosed = Stream.concat(
-                        Stream.of(text("response.agenda.document.response")),
-                        draft.enclosures().files().map(Enclosure::name))
-                .toList();
         StringBuilder html = new StringBuilder("<ul>");
-        for (int i = 0; i < enclosed.size(); i++) {
-            html.append("<li>")
-                    .append(escaped("response.agenda.document.enclosed", i + 1, enclosed.get(i)))
-                    .append("</li>");
-        }
+        enclosed(draft.enclosures())
+                .forEach(it -> html.append("<li>")
+                        .append(escaped("response.agenda.document.enclosed", it))
+                        .append("</li>"));
         return RichText.of(html.append("<li><a href=\"")
                 .append(settings.baseUrl())
                 .append("/consultations/")
@@ -140,6 +140,18 @@ public class AgendaDocuments {
                         asked.consultation().title()))
                 .append("</a></li></ul>")
                 .toString());
+    }
+
+    private List<String> enclosed(Enclosures files) {
+        List<String> enclosed = new ArrayList<>(List.of(text("response.agenda.document.response")));
+        OwnDocument document = files.document();
+        if (document != null) {
+            enclosed.add(document.file().name());
+        }
+        files.appendices()
+                .forEach(it -> enclosed.add(
+                        text("response.appendix", enclosed.size() - (document == null ? 0 : 1)) + ": " + it.name()));
+        return enclosed;
     }
 
     private String escaped(String key, Object... values) {

@@ -69,7 +69,7 @@ public class AgendaItems {
     /** On the day of the deadline the response is sent before the meeting, to be on the safe side. */
     private String proposal(AgendaPart part, Asked asked, Draft draft) {
         ConsultationSummary consultation = asked.consultation();
-        TreatmentDetails plan = draft.planned();
+        TreatmentDetails plan = draft.planned().ofItsKind();
         LocalDate meeting = plan.meetingDate();
         Deadline deadline = asked.terms().deadline();
         boolean afterwards =

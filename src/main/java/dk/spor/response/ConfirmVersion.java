@@ -69,6 +69,8 @@ public class ConfirmVersion {
         if (length > LONGEST_MINUTES) {
             refusals.add(Refusal.of("response.refusal.tooLong", length, LONGEST_MINUTES)
                     .at("minutes"));
+        } else if (CprNumbers.standIn(decision.minutes())) {
+            refusals.add(Refusal.of("response.refusal.minutesCpr").at("minutes"));
         }
         return refusals;
     }

@@ -20,6 +20,8 @@ public record FileChange(
         ADDED,
         REMOVED,
         REPLACED,
+        /** By one of the same name. */
+        RENEWED,
         RENAMED,
         MOVED
     }
@@ -70,7 +72,7 @@ public record FileChange(
         } else if (now == null) {
             return Sort.REMOVED;
         } else if (!isSame(before, now)) {
-            return Sort.REPLACED;
+            return before.name().equals(now.name()) ? Sort.RENEWED : Sort.REPLACED;
         }
         return before.name().equals(now.name()) ? Sort.MOVED : Sort.RENAMED;
     }

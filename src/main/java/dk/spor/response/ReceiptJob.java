@@ -1,5 +1,11 @@
 package dk.spor.response;
 
+import dk.spor.shared.SystemClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,29 +22,41 @@ class ReceiptJob {
     private static final Logger LOG = LoggerFactory.getLogger(ReceiptJob.class);
     private static final int AT_A_TIME = 20;
 
+    private static final Duration BETWEEN_TRIES = Duration.ofMinutes(10);
+
     private final ReceiptStore missing;
     private final Receipts receipts;
+    private final SystemClock clock;
+    private final Map<VersionId, Instant> failed = new ConcurrentHashMap<>();
 
-    ReceiptJob(ReceiptStore missing, Receipts receipts) {
+    ReceiptJob(ReceiptStore missing, Receipts receipts, SystemClock clock) {
         this.missing = missing;
         this.receipts = receipts;
+        this.clock = clock;
     }
 
     @Scheduled(cron = "*/10 * * * * *")
     @SchedulerLock(name = "response-receipts", lockAtMostFor = "PT1M")
     public void run() {
-        missing.missing(AT_A_TIME).forEach(this::keep);
+        Instant tried = clock.now().minus(BETWEEN_TRIES);
+        failed.values().removeIf(it -> !it.isAfter(tried));
+        missing.missing(AT_A_TIME + failed.size()).stream()
+                .filter(it -> !failed.containsKey(it))
+                .forEach(this::keep);
     }
 
     /** One that cannot be made stands in nobody's way. What the failure says of itself may hold words of a response. */
     private void keep(VersionId version) {
         try {
             receipts.keep(version);
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException e) {
+            failed.put(version, clock.now());
             LOG.error(
-                    "The receipt of version {} could not be made: {}",
+                    "The receipt of version {} could not be made, and is tried again in {} minutes: {} {}",
                     version,
-                    failed.getClass().getName());
+                    BETWEEN_TRIES.toMinutes(),
+                    e.getClass().getName(),
+                    Arrays.stream(e.getStackTrace()).limit(3).toList());
         }
     }
 }

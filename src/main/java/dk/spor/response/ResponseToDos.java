@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What waits for somebody in their municipality's own work: the next step of each response, and no other. */
+/** What waits for somebody in their municipality's own work: the next step of each response. */
 @Component
 class ResponseToDos implements ToDoSource {
 
@@ -88,15 +88,11 @@ class ResponseToDos implements ToDoSource {
         return switch (begun.work()) {
             case INTERNAL_REVIEW -> new Next("inReview", "/approval");
             case AWAITING_POLITICAL_TREATMENT -> new Next("inTreatment", "/agenda");
-            case DRAFT -> begun.decided().map(ResponseToDos::after).orElse(write);
-        };
-    }
-
-    private static Next after(Step decided) {
-        return switch (decided) {
-            case APPROVED -> new Next("approved", "/check");
-            case DECISION_RECORDED -> new Next("decided", "/check");
-            default -> new Next("sentBack", "/approval");
+            case DRAFT ->
+                begun.decided()
+                        .map(it ->
+                                it == Step.SENT_BACK ? new Next("sentBack", "/approval") : new Next("submit", "/check"))
+                        .orElse(write);
         };
     }
 

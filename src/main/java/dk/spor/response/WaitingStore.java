@@ -25,7 +25,7 @@ class WaitingStore {
     /**
      * A response that has been begun.
      *
-     * @param decided what an approver or a meeting last decided
+     * @param decided what an approver or a meeting last decided about what has not been submitted since
      * @param meeting the day on which it is, or was, to be treated
      */
     record Waiting(
@@ -40,6 +40,8 @@ class WaitingStore {
                         select r.consultation, r.work, r.meeting_date,
                             (select s.step from response.step s
                              where s.response = r.id and s.step in ('APPROVED', 'SENT_BACK', 'DECISION_RECORDED')
+                                 and not exists (select from response.version v
+                                                 where v.response = r.id and v.received_at >= s.at)
                              order by s.number desc limit 1) as decided
                         from response.response r
                         where r.organisation = :municipality

@@ -1,6 +1,5 @@
 package dk.spor.team;
 
-import dk.spor.consultation.Terms;
 import dk.spor.shared.Copenhagen;
 import dk.spor.shared.Deadline;
 import dk.spor.shared.Refusal;
@@ -24,25 +23,22 @@ public record AssignmentProposal(
     /** The most characters of a note or a reason. */
     public static final int LONGEST_NOTE = 500;
 
-    /** Why its date or its note is not taken, as far as they can be judged by themselves. */
-    List<Refusal> refusals(Terms terms, Instant now) {
-        return Stream.of(textOfDue(terms, now).map(it -> Refusal.of(it).at("due")), refusalOfNote())
+    /** Why its date or its note is not taken; none is too late when there is no latest day. */
+    List<Refusal> refusals(Optional<Deadline> latest, Instant now) {
+        return Stream.of(textOfDue(latest, now).map(it -> Refusal.of(it).at("due")), refusalOfNote())
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     /** What comes after the last day on which the response can be submitted would not be part of it. */
-    private Optional<String> textOfDue(Terms terms, Instant now) {
+    private Optional<String> textOfDue(Optional<Deadline> latest, Instant now) {
         if (due == null) {
             return Optional.of("team.refusal.due");
         }
         if (due.isBefore(Copenhagen.day(now))) {
             return Optional.of("team.refusal.past");
         }
-        Deadline deadline = terms.until(now);
-        return Optional.of("team.refusal.afterDeadline")
-                .filter(it ->
-                        deadline.isInTime(now) && due.isAfter(deadline.local().toLocalDate()));
+        return latest.filter(it -> due.isAfter(it.local().toLocalDate())).map(it -> "team.refusal.afterDeadline");
     }
 
     private Optional<Refusal> refusalOfNote() {

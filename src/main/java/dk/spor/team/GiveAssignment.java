@@ -6,6 +6,7 @@ import dk.spor.identity.Crew;
 import dk.spor.identity.CrewMember;
 import dk.spor.identity.PersonId;
 import dk.spor.identity.Role;
+import dk.spor.shared.Deadline;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
 import dk.spor.strategy.Strategies;
@@ -96,6 +97,11 @@ public class GiveAssignment {
                 .toList();
     }
 
+    /** The deadline on whose day a part is due at the latest; empty once it has passed, as for a late answer. */
+    public Optional<Deadline> latest(TeamWork work) {
+        return Optional.of(work.terms().deadline()).filter(it -> it.isInTime(clock.instant()));
+    }
+
     private List<Refusal> refusals(
             TeamWork work, AssignmentProposal proposal, Optional<CrewMember> person, Optional<Topic> topic) {
         List<Refusal> refusals = new ArrayList<>();
@@ -105,7 +111,7 @@ public class GiveAssignment {
         if (person.isEmpty()) {
             refusals.add(Refusal.of("team.refusal.person").at("person"));
         }
-        refusals.addAll(proposal.refusals(work.terms(), clock.instant()));
+        refusals.addAll(proposal.refusals(latest(work), clock.instant()));
         if (refusals.isEmpty() && has(work, person.orElseThrow().person(), topic.orElseThrow())) {
             refusals.add(Refusal.of("team.refusal.twice", person.orElseThrow().name())
                     .at("topic"));

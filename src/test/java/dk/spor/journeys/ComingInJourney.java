@@ -1,6 +1,7 @@
 package dk.spor.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.spor.consultation.ConsultationScene;
 import dk.spor.database.JourneyTest;
@@ -41,6 +42,14 @@ class ComingInJourney {
 
     static List<Screen> withTheCodeFromTheMail() {
         return List.of(Screen.DESK, Screen.PHONE, Screen.NO_SCRIPTS);
+    }
+
+    @Test
+    void aPageThatIsNotAccessibleIsFoundOut() {
+        try (Visitor visitor = new Visitor(origin, Screen.DESK)) {
+            visitor.open("/about").page().evaluate("() => document.querySelector('main').append(new Image())");
+            assertThatThrownBy(visitor::look).hasMessageContaining("image-alt");
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.SelectOption;
 import dk.spor.consultation.ConsultationScene;
 import dk.spor.database.JourneyTest;
@@ -12,6 +13,7 @@ import dk.spor.journeys.Visitor.Screen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +84,8 @@ class NotSentJourney {
             viborg.field("Bemærkning").fill("Vi bakker helt op.");
             viborg.press("Luk");
             assertThat(state(viborg)).containsText("Ingen forbindelse");
+            viborg.page().context().setOffline(false);
+            assertThat(viborg.page().locator(".sp-input__body").first()).hasText("Vi bakker helt op.");
         }
     }
 
@@ -110,6 +114,25 @@ class NotSentJourney {
     }
 
     @Test
+    void aCommentWhoseAnswerWasLostIsSentAgainAsItWasAndWhatWasAddedIsKept() {
+        try (Visitor viborg = writer(Screen.DESK)) {
+            viborg.write("Bemærkning", "Vi bakker op.").press("Gem bemærkning");
+            viborg.follow("Redigér");
+            viborg.page().route("**/comments", route -> {
+                route.fetch();
+                route.abort();
+            });
+            comment(viborg, "Vi bakker op.", "Hvorfor?");
+            assertThat(viborg.page().locator(".sp-comments__new [role=status]")).containsText("Ingen forbindelse");
+            viborg.page().fill("#ord-new", "Hvorfor? Og hvornår?");
+            viborg.page().unroute("**/comments");
+            assertThat(viborg.page().locator("[data-open] .sp-comments__words")).hasText("Hvorfor?");
+            assertThat(viborg.page().locator("#ord-new")).hasValue("Hvorfor? Og hvornår?");
+            isAsked(viborg);
+        }
+    }
+
+    @Test
     void theMeterAsksSoonAfterTheLastKeyAndTheButtonWaitsForTheConnection() {
         try (Visitor viborg = writer(Screen.DESK)) {
             viborg.field("Bemærkning").fill("Vi bakker op om en fælles strategi. ".repeat(120));
@@ -126,6 +149,23 @@ class NotSentJourney {
             viborg.page().context().setOffline(false);
             assertThat(viborg.page().locator("[contenteditable]")).hasCount(0);
             assertThat(viborg.page().locator(".sp-input__body").first()).hasText("Vi bakker op.");
+        }
+    }
+
+    @Test
+    void theButtonsWaitForAServerThatDoesNotAnswer() {
+        try (Visitor viborg = writer(Screen.DESK)) {
+            for (String button : List.of("Gem bemærkning", "Luk")) {
+                viborg.page().route("**/inputs/*", Route::abort);
+                viborg.field("Bemærkning").fill("Skrevet før »" + button + "«.");
+                assertThat(state(viborg)).containsText("Ingen forbindelse");
+                viborg.press(button);
+                assertThat(viborg.page().locator("[contenteditable]")).hasCount(2);
+                viborg.page().unroute("**/inputs/*");
+                assertThat(viborg.page().locator("[contenteditable]")).hasCount(0);
+                assertThat(viborg.page().locator(".sp-input__body").first()).hasText("Skrevet før »" + button + "«.");
+                viborg.follow("Redigér");
+            }
         }
     }
 

@@ -72,11 +72,11 @@ class HostileOriginalsTest {
                         Hindrance.MAIL_PROGRAM,
                         "the mail itself",
                         bytes(HEAD + "Content-Disposition: attachment; filename=a.hta\r\n\r\nHej")),
-                arguments(Hindrance.DAMAGED, "a name that is not read", bytes(with("text/plain", "a.exe", "x"))),
+                arguments(Hindrance.MAIL_DAMAGED, "a name that is not read", bytes(with("text/plain", "a.exe", "x"))),
                 arguments(Hindrance.BOMB, "mails in mails", nested(30)),
                 arguments(Hindrance.BOMB, "very many parts", bytes(many())),
                 arguments(
-                        Hindrance.PASSWORD,
+                        Hindrance.MAIL_LOCKED,
                         "a locked Word file",
                         bytes(named("a.docx", OLE + wide("EncryptedPackage")))));
     }

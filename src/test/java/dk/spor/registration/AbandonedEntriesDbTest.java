@@ -8,10 +8,14 @@ import dk.spor.consultation.ConsultationScene;
 import dk.spor.database.DbTest;
 import dk.spor.response.ResponseScene;
 import dk.spor.response.ResponseWorld;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DbTest
 class AbandonedEntriesDbTest {
@@ -20,15 +24,21 @@ class AbandonedEntriesDbTest {
     private final ListableBeanFactory beans;
     private final AbandonedEntries abandoned;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private Registrar registrar;
     private Entry entry;
 
     AbandonedEntriesDbTest(
-            ResponseWorld world, ListableBeanFactory beans, AbandonedEntries abandoned, JdbcClient jdbc) {
+            ResponseWorld world,
+            ListableBeanFactory beans,
+            AbandonedEntries abandoned,
+            JdbcClient jdbc,
+            TransactionTemplate transaction) {
         this.scene = world.viborg().consultation;
         this.beans = beans;
         this.abandoned = abandoned;
         this.jdbc = jdbc;
+        this.transaction = transaction;
     }
 
     @BeforeEach
@@ -68,6 +78,26 @@ class AbandonedEntriesDbTest {
         abandoned.giveUp();
         assertThat(beans.getBean(Entries.class).of(registrar.asked, registrar.actor))
                 .isPresent();
+    }
+
+    @Test
+    void whatSomebodyGoesOnWithInThatMomentStays() throws Exception {
+        lastTouched(31);
+        CompletableFuture<Void> ending = transaction.execute(it -> {
+            ResponseScene.done(registrar.type(filled(letter(11, 11))));
+            CompletableFuture<Void> second = CompletableFuture.runAsync(abandoned::giveUp);
+            Awaitility.await().until(() -> second.isDone() || somebodyWaits());
+            return second;
+        });
+        ending.get(10, TimeUnit.SECONDS);
+        assertThat(uploads()).isOne();
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql("""
+                        select exists (select from pg_stat_activity
+                                       where datname = current_database() and wait_event_type = 'Lock')
+                        """).query(Boolean.class).single();
     }
 
     private void lastTouched(int daysAgo) {

@@ -116,9 +116,11 @@ class ApprovalNoticesDbTest {
         assertThat(waiting(viborg)).containsExactly("response.toDo.sentBack");
         done(viborg.requestApproval(""));
         done(approver.approve());
-        assertThat(waiting(viborg)).containsExactly("response.toDo.approved");
+        assertThat(waiting(viborg)).containsExactly("response.toDo.submit");
         done(viborg.submit(viborg.form()));
         assertThat(waiting(viborg)).isEmpty();
+        done(viborg.withdraw(1));
+        assertThat(waiting(viborg)).as("what was approved is submitted").containsExactly("response.toDo.goOn");
     }
 
     @Test

@@ -99,7 +99,7 @@ class PoliticalTreatmentDbTest {
         assertThat(waiting(viborg)).containsExactly("response.toDo.decide");
         assertThat(waiting(viborg.colleague(Role.APPROVER))).isEmpty();
         done(keep(viborg, DECIDED));
-        assertThat(waiting(viborg)).containsExactly("response.toDo.decided");
+        assertThat(waiting(viborg)).containsExactly("response.toDo.submit");
     }
 
     @Test

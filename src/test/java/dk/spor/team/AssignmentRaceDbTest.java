@@ -86,8 +86,9 @@ class AssignmentRaceDbTest {
     }
 
     private boolean somebodyWaitsForALock() {
-        return jdbc.sql("select exists (select from pg_locks where not granted)")
-                .query(Boolean.class)
-                .single();
+        return jdbc.sql("""
+                        select exists (select from pg_stat_activity
+                                       where datname = current_database() and wait_event_type = 'Lock')
+                        """).query(Boolean.class).single();
     }
 }

@@ -1,7 +1,6 @@
 package dk.spor.response.web;
 
 import dk.spor.response.Asked;
-import dk.spor.response.Reservation;
 import dk.spor.response.StepTaken;
 import dk.spor.response.Version;
 import dk.spor.response.VersionFile;
@@ -9,6 +8,7 @@ import dk.spor.response.VersionStanding;
 import dk.spor.response.VersionSummary;
 import dk.spor.shared.Copenhagen;
 import dk.spor.ui.Page;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +54,9 @@ public record AnsweredPage(
 
     /** Whether the meeting that its reservation waits for is expected on a later day than this. */
     public boolean isMeetingToCome() {
-        Reservation reservation = version.reservation();
-        return reservation != null && reservation.expected().isAfter(Copenhagen.day(standing.now()));
+        LocalDate expected =
+                version.reservation() == null ? null : version.reservation().expected();
+        return expected != null && expected.isAfter(Copenhagen.day(standing.now()));
     }
 
     public boolean mayReplace() {

@@ -7,11 +7,12 @@ import dk.spor.response.WorkStatus;
 import dk.spor.ui.Errors;
 import dk.spor.ui.Page;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "Godkendelse": the text, what has been changed since it was last approved or sent back, and who has done what.
  *
- * @param list what the response would lack if it were submitted as it stands
+ * @param list what the response would lack if it were submitted as it stands; null where that is not asked
  * @param answered whether a submitted version counts; the draft may go on to be the next
  * @param changes since an approver's last decision
  * @param reviewer name of who last approved it or sent it back; empty while nobody has
@@ -20,7 +21,7 @@ import java.util.List;
  */
 public record ApprovalPage(
         WorkSteps steps,
-        CheckList list,
+        @Nullable CheckList list,
         boolean answered,
         List<InputCard> inputs,
         List<ChangeCard> changes,
@@ -54,11 +55,6 @@ public record ApprovalPage(
 
     public boolean mayRequest() {
         return organises() && !inputs.isEmpty() && WorkStatus.TABLE.allows(work(), WorkStatus.INTERNAL_REVIEW);
-    }
-
-    /** Whether what it lacks is said: to those who are to send it, and to those who are to approve it. */
-    public boolean isLookedThrough() {
-        return mayRequest() || (isInReview() && standing().closed().isEmpty());
     }
 
     public boolean mayTakeBack() {

@@ -9,7 +9,6 @@ import dk.spor.response.Asked;
 import dk.spor.response.Draft;
 import dk.spor.response.Drafts;
 import dk.spor.response.StepTaken;
-import dk.spor.response.Versions;
 import dk.spor.strategy.StrategyText;
 import dk.spor.ui.Errors;
 import java.util.ArrayList;
@@ -26,21 +25,13 @@ class ApprovalPages {
     private final Drafts drafts;
     private final Approvals approvals;
     private final CheckLists lists;
-    private final Versions versions;
     private final People people;
 
-    ApprovalPages(
-            ResponsePages pages,
-            Drafts drafts,
-            Approvals approvals,
-            CheckLists lists,
-            Versions versions,
-            People people) {
+    ApprovalPages(ResponsePages pages, Drafts drafts, Approvals approvals, CheckLists lists, People people) {
         this.pages = pages;
         this.drafts = drafts;
         this.approvals = approvals;
         this.lists = lists;
-        this.versions = versions;
         this.people = people;
     }
 
@@ -48,10 +39,13 @@ class ApprovalPages {
         Draft draft = drafts.of(asked);
         Approval approval = approvals.of(draft);
         StrategyText strategy = pages.strategy(asked, actor);
+        Standing standing = pages.standing(asked, actor);
         return new ApprovalPage(
-                new WorkSteps(pages.standing(asked, actor), draft, approval),
-                lists.of(asked, draft, strategy, actor).on("/approval"),
-                versions.current(asked).isPresent(),
+                new WorkSteps(standing, draft, approval),
+                isLookedThrough(standing, draft, approval)
+                        ? lists.of(asked, draft, strategy, actor).on("/approval")
+                        : null,
+                standing.current() != null,
                 draft.inputs().stream()
                         .map(it -> InputCard.of(it.number(), it.content(), strategy))
                         .toList(),
@@ -63,6 +57,12 @@ class ApprovalPages {
                         : pages.name(approval.fourEyes().by(), actor),
                 typed,
                 errors);
+    }
+
+    /** What it lacks is said to those who are to send it and to those who are to approve it, not once it is submitted. */
+    private static boolean isLookedThrough(Standing standing, Draft draft, Approval approval) {
+        boolean submitted = standing.current() != null && !approval.isChanged();
+        return standing.closed().isEmpty() && !submitted && !draft.inputs().isEmpty();
     }
 
     static List<ChangeCard> changes(Approval approval, StrategyText strategy) {

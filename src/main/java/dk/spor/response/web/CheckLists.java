@@ -34,16 +34,20 @@ class CheckLists {
                 pages.standing(asked, actor),
                 elsewhere(found),
                 found.flags(),
-                teams.of(asked.consultation(), strategy, actor)
+                teams
+                        .of(asked.consultation(), strategy, actor)
                         .map(Team::unfinished)
-                        .orElseThrow(NotFound::new),
+                        .orElseThrow(NotFound::new)
+                        .stream()
+                        .filter(it -> !it.gone())
+                        .toList(),
                 Meter.of(
                         new Measured(draft, found.measure()),
                         strategy,
                         asked.terms().length()));
     }
 
-    /** The treatment is filled in on the check page itself, so it does not stand in the way of its button. */
+    /** The treatment is filled in beside the button that submits, so it does not stand in its way. */
     private static List<Finding> elsewhere(Check check) {
         return check.refusals().stream()
                 .filter(it -> it.input() != null || it.refusal().field() == null)

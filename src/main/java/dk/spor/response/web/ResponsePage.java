@@ -38,6 +38,11 @@ public record ResponsePage(
         return open != null && open.id().equals(id);
     }
 
+    /** What others do with it now; null where there is nothing to say. */
+    public @Nullable WorkNotice notice() {
+        return WorkNotice.of(steps);
+    }
+
     /** Whether the open input is to be added at the end. */
     public boolean isAdding() {
         return open != null && inputs.stream().noneMatch(it -> isOpen(it.id()));

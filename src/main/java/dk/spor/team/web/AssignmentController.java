@@ -107,7 +107,13 @@ class AssignmentController {
                 .filter(it -> writers.contains(it.who().person()))
                 .toList();
         return new AssignmentFormPage(
-                team, pages.draft(team.work(), actor), giving.questions(team.work(), actor), members, form, errors);
+                team,
+                pages.draft(team.work(), actor),
+                giving.questions(team.work(), actor),
+                members,
+                giving.latest(team.work()).orElse(null),
+                form,
+                errors);
     }
 
     private AssignmentPage page(String slug, AssignmentId id, String reason, Errors errors, Actor actor) {

@@ -1,5 +1,6 @@
 package dk.spor.team.web;
 
+import dk.spor.shared.Deadline;
 import dk.spor.strategy.StrategyText;
 import dk.spor.team.Team;
 import dk.spor.team.TeamMember;
@@ -10,12 +11,14 @@ import dk.spor.ui.Page;
 import dk.spor.ui.View;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands a part of the response out.
  *
  * @param draft whose tracks there are to choose from
  * @param questions that the consultation asks in particular
+ * @param latest on whose day a part is due at the latest; null when it has passed
  * @param writers those to whom something may be given
  */
 public record AssignmentFormPage(
@@ -23,6 +26,7 @@ public record AssignmentFormPage(
         StrategyText draft,
         List<String> questions,
         List<TeamMember> writers,
+        @Nullable Deadline latest,
         AssignmentForm form,
         Errors errors)
         implements Page {

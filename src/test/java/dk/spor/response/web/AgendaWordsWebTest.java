@@ -41,7 +41,7 @@ class AgendaWordsWebTest {
     }
 
     @Test
-    void whatIsEnclosedIsNumberedAndNothingLeadsToWhatOthersCannotOpen() throws Exception {
+    void whatIsEnclosedHasItsOwnNumbersAndNothingLeadsToWhatOthersCannotOpen() throws Exception {
         ResponseScene viborg = written("Viborg");
         viborg.document("Høringssvar.pdf", "Vores svar.");
         viborg.appendix("Kort <over> ruter.pdf");
@@ -49,9 +49,9 @@ class AgendaWordsWebTest {
         String title = viborg.consultation.consultation().title();
         assertThat(page.select("#agenda-item h2:contains(Bilag) + ul > li").eachText())
                 .containsExactly(
-                        "Bilag 1: Udkast til høringssvar (vedlægges)",
-                        "Bilag 2: Høringssvar.pdf (vedlægges)",
-                        "Bilag 3: Kort <over> ruter.pdf (vedlægges)",
+                        "Udkast til høringssvar (vedlægges)",
+                        "Høringssvar.pdf (vedlægges)",
+                        "Bilag 1: Kort <over> ruter.pdf (vedlægges)",
                         "Høringsmateriale: " + title);
         assertThat(page.select("#agenda-item a").eachAttr("href"))
                 .singleElement()

@@ -162,7 +162,7 @@ class ApprovalWebTest {
                 .contains("Bilag 1: Kort over vandløb.pdf", "Kontakt på forsiden: ikke angivet");
         Answer check = desk.open(viborg.path() + "/check", viborg.actor);
         assertThat(check.text(".sp-checks")).contains("er ikke meldt færdig. Den er hos Kollega");
-        assertThat(check.text("main")).contains("Kontakt på forsiden: ikke angivet");
+        assertThat(check.text("main")).contains("Kontakt på forsiden: Angiv en kontakt");
     }
 
     @Test
@@ -172,9 +172,9 @@ class ApprovalWebTest {
         ResponseScene contributor = viborg.colleague(Role.CONTRIBUTOR);
         assertThat(desk.open(viborg.path(), contributor.actor).page().select(".alert"))
                 .isEmpty();
-        done(viborg.requestApproval(""));
+        done(viborg.requestApproval("Kan du nå det?"));
         assertThat(desk.open(viborg.path(), contributor.actor).text(".alert-info"))
-                .startsWith("Svaret venter på godkendelse Sendt til godkendelse");
+                .startsWith("Svaret venter på godkendelse Kan du nå det? 20. november 2020");
         done(approver.sendBack("Nævn fjernvarmen."));
         assertThat(desk.open(viborg.path(), contributor.actor).text(".alert-warning"))
                 .startsWith("Svaret er sendt retur med bemærkninger Nævn fjernvarmen.");

@@ -104,6 +104,17 @@ class ProvisionalWebTest {
     }
 
     @Test
+    void whatLooksLikeANumberOfAPersonIsNotSentToTheSecretariat() throws Exception {
+        ResponseScene viborg = provisional();
+        clock.stopAt(AFTER);
+        Answer refused = confirm(viborg, "7", "Ordføreren (070761-4285) tiltrådte.");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("#minutes-error")).contains("ser ud som et CPR-nummer");
+        assertThat(refused.typed("minutes")).contains("Ordføreren");
+        assertThat(confirm(viborg, "7", "Ordføreren tiltrådte.").status()).isEqualTo(303);
+    }
+
+    @Test
     void thePlannedTreatmentIsProposedAndStaysBesideTheReservationUntilTheDecision() throws Exception {
         ResponseScene viborg = written();
         assertThat(chosen(viborg)).isEmpty();
@@ -244,6 +255,10 @@ class ProvisionalWebTest {
     }
 
     private Answer confirm(ResponseScene viborg, String item) throws Exception {
+        return confirm(viborg, item, "");
+    }
+
+    private Answer confirm(ResponseScene viborg, String item, String minutes) throws Exception {
         return desk.send(
                 viborg.path() + "/versions/1/confirmation",
                 viborg.actor,
@@ -254,7 +269,9 @@ class ProvisionalWebTest {
                 "meetingDateYear",
                 "2021",
                 "itemNumber",
-                item);
+                item,
+                "minutes",
+                minutes);
     }
 
     private Answer submit(ResponseScene viborg, String reservation) throws Exception {

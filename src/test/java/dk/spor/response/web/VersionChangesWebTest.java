@@ -80,7 +80,7 @@ class VersionChangesWebTest {
                 desk.open(received, viborg.consultation.officer()))) {
             assertThat(page.text("main"))
                     .contains(
-                            "Kommunens eget dokument er skiftet ud med en anden fil: »svar.pdf« i stedet for »svar.pdf«",
+                            "Kommunens eget dokument er skiftet ud med en anden fil: »svar.pdf«",
                             "Bilag 2 er tilføjet: »tal.pdf«")
                     .doesNotContain("siger det samme", "kort.pdf");
         }

@@ -179,7 +179,7 @@ class TeamWebTest {
         Actor colleague = viborg.letIn();
         assertThat(give(colleague, "GENERAL", "2019", "").text("main")).contains("Vælg en dag, der ikke er gået");
         assertThat(give(colleague, "GENERAL", "2021", "").text("main"))
-                .contains("Vælg en dag senest på høringens frist");
+                .contains("Vælg en dag senest på dagen for høringsfristen");
         assertThat(give(colleague, "GENERAL", "x", "").text("main")).contains("Skriv en dato");
         assertThat(give(colleague, UUID.randomUUID().toString(), "2020", "").text("main"))
                 .contains("Vælg en del, der står i høringsudkastet");
