@@ -7,6 +7,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.ArrayList;
@@ -28,6 +30,9 @@ final class Visitor implements AutoCloseable {
               return found.violations.map(it => `${it.id}: ${it.help} ${it.nodes.slice(0, 3).map(node => node.html)}`);
             }
             """;
+
+    private static final String COMING_EDITORS = "html:has(script[src*='/js/editor']) .sp-rich:not(.is-ready)";
+    private static final HasCountOptions PATIENTLY = new HasCountOptions().setTimeout(15_000);
 
     private final String origin;
     private final BrowserContext context;
@@ -141,8 +146,11 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Where one writes under this label. */
+    /** Where one writes under this label, once an editor has taken the place of a plain field that it comes to. */
     Locator field(String label) {
+        if (scripts) {
+            PlaywrightAssertions.assertThat(page.locator(COMING_EDITORS)).hasCount(0, PATIENTLY);
+        }
         return page.getByLabel(label)
                 .and(page.locator("input:visible, textarea:visible, [contenteditable]:visible"))
                 .first();
