@@ -21,6 +21,13 @@ interface ApprovalCheck {
         return refusal.map(it -> List.of(new Finding(null, it))).orElse(List.of());
     }
 
+    /** What is pointed out where nothing has to be approved: it was asked for, and does not hold as the text stands. */
+    static List<Finding> flags(Approval approval) {
+        return approval.asksWhyNot()
+                ? refused(approval.isOutdated() ? "approval.changed" : "approval.open")
+                : List.of();
+    }
+
     /** A response without inputs has no text to approve: it can be submitted when nothing has to be approved. */
     static List<Finding> ofShort(Approval approval) {
         return approval.isRequired() ? refused("approval.short") : List.of();

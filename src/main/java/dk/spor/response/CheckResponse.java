@@ -24,6 +24,7 @@ public class CheckResponse {
 
     public Check of(Asked asked, Draft draft, StrategyText strategy, Actor actor) {
         Instant now = clock.instant();
+        Approval approval = approvals.of(draft);
         return Check.of(
                         draft.kind(),
                         draft,
@@ -32,7 +33,9 @@ public class CheckResponse {
                         asked.terms().length(),
                         versions.admission(asked, now),
                         now)
-                .and(ApprovalCheck.of(approvals.of(draft), actor, ""))
+                .and(ApprovalCheck.of(approval, actor, ""))
+                .flagging(ApprovalCheck.flags(approval))
+                .flagging(DecisionCheck.flags(approval, draft))
                 .flagging(FileCheck.flags(draft));
     }
 }

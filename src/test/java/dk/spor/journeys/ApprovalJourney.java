@@ -70,7 +70,7 @@ class ApprovalJourney {
             approver.write("Bemærkninger", "Nævn fjernvarmen.").press("Send retur med bemærkninger");
             approver.look();
 
-            coordinator.open("/home").follow("Se bemærkningerne");
+            coordinator.open("/home").follow("Se begrundelsen");
             assertThat(coordinator.look().text()).contains("Nævn fjernvarmen.");
             coordinator.open(response).follow("Redigér bemærkning 1");
             coordinator

@@ -52,7 +52,7 @@ class CheckController {
     @PostMapping("/consultations/{slug}/response/treatment")
     Object treat(@PathVariable String slug, @ModelAttribute TreatmentForm form, @SignedIn Actor actor) {
         Asked asked = pages.asked(slug, actor);
-        TreatmentForm filled = words.filled(asked, form);
+        TreatmentForm filled = words.filled(form);
         List<Refusal> malformed = filled.malformed();
         if (!malformed.isEmpty()) {
             return checks.of(asked, form, new Errors(malformed), actor);

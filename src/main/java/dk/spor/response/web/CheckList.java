@@ -31,8 +31,10 @@ public record CheckList(
 
     /** The same without what is mended on the page that shows it. */
     CheckList on(String page) {
-        List<Finding> elsewhere =
-                refusals.stream().filter(it -> !it.page().equals(page)).toList();
-        return new CheckList(standing, elsewhere, flags, unfinished, meter);
+        return new CheckList(standing, elsewhere(refusals, page), elsewhere(flags, page), unfinished, meter);
+    }
+
+    private static List<Finding> elsewhere(List<Finding> findings, String page) {
+        return findings.stream().filter(it -> !it.page().equals(page)).toList();
     }
 }

@@ -60,7 +60,7 @@ class CheckPages {
                 lists.of(asked, draft, strategy, actor),
                 draft,
                 pages.written(draft, strategy, actor),
-                words.filled(asked, treatment),
+                words.filled(treatment),
                 approval,
                 ApprovalPages.changes(approval, strategy),
                 errors,

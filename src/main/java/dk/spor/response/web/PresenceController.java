@@ -86,7 +86,7 @@ class PresenceController {
             @SignedIn Actor actor) {
         Asked asked = pages.asked(slug, actor);
         leaving.leave(new InputId(id), page == null ? null : new PageKey(page), actor);
-        return SeeOther.to(ResponseAddress.of(asked));
+        return SeeOther.to(ResponseAddress.of(asked) + "#b-" + id);
     }
 
     private List<Here> here(ResponseId response, Actor actor) {

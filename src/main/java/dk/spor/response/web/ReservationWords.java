@@ -1,11 +1,11 @@
 package dk.spor.response.web;
 
-import dk.spor.response.Asked;
-import dk.spor.response.Drafts;
 import dk.spor.response.Reservation;
 import dk.spor.response.TreatmentForm;
 import dk.spor.ui.Formats;
 import dk.spor.ui.Texts;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,32 +13,32 @@ import org.springframework.stereotype.Component;
 @Component
 class ReservationWords {
 
-    private final Drafts drafts;
     private final Texts texts;
+    private final Predicate<String> isReady;
 
-    ReservationWords(Drafts drafts, Texts texts) {
-        this.drafts = drafts;
+    ReservationWords(Texts texts) {
         this.texts = texts;
+        this.isReady = Pattern.compile("\\Q" + sentence("\\E.*\\Q", "\\E.*\\Q") + "\\E")
+                .asMatchPredicate();
     }
 
-    /** The form with the sentence, where none is written or the one written is that of what stood there before. */
-    TreatmentForm filled(Asked asked, TreatmentForm form) {
+    /** The form with the sentence, where none is written or the one written is that of another body or day. */
+    TreatmentForm filled(TreatmentForm form) {
         String ready = ready(form.reserved());
         String written = form.reservation().strip();
         if (ready.isEmpty() || written.equals(ready)) {
             return form;
         }
-        String before = ready(drafts.of(asked).reservation());
-        return written.isEmpty() || written.equals(before) ? form.reserving(ready) : form;
+        return written.isEmpty() || isReady.test(written) ? form.reserving(ready) : form;
     }
 
     private String ready(@Nullable Reservation reservation) {
         return reservation == null || reservation.body().isBlank() || reservation.expected() == null
                 ? ""
-                : texts.text(
-                        Formats.DANISH.locale(),
-                        "response.reservation.sentence",
-                        reservation.body(),
-                        Formats.DANISH.date(reservation.expected()));
+                : sentence(reservation.body(), Formats.DANISH.date(reservation.expected()));
+    }
+
+    private String sentence(String body, String day) {
+        return texts.text(Formats.DANISH.locale(), "response.reservation.sentence", body, day);
     }
 }

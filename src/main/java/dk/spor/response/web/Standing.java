@@ -52,6 +52,11 @@ public record Standing(
         return writer && closed.isEmpty();
     }
 
+    /** Whether a version counts, and none is to follow it. */
+    public boolean isAnswered() {
+        return current != null && !closed.isEmpty();
+    }
+
     public boolean maySubmit() {
         return submitter && closed.isEmpty();
     }

@@ -67,7 +67,7 @@ class SubmissionController {
         if (!malformed.isEmpty()) {
             return checks.of(asked, form, new Errors(malformed), actor);
         }
-        if (!words.filled(asked, form).equals(form)) {
+        if (!words.filled(form).equals(form)) {
             Refusal unread = Refusal.of("response.check.reservation.read").at("reservation");
             return checks.of(asked, form, new Errors(List.of(unread)), actor);
         }

@@ -29,7 +29,7 @@ public record WorkSteps(Standing standing, Draft draft, Approval approval) {
                 writing(view),
                 line(WorkStatus.INTERNAL_REVIEW, view, approval(view), approval.holds()),
                 line(WorkStatus.AWAITING_POLITICAL_TREATMENT, view, meeting(view), isDecided()),
-                new Line(view.text("response.step.submitted"), "", false, false));
+                new Line(view.text("response.step.submitted"), "", standing.isAnswered(), false));
     }
 
     /** Whether it is something to send to the approvers. */
@@ -40,7 +40,7 @@ public record WorkSteps(Standing standing, Draft draft, Approval approval) {
     }
 
     private Line writing(View view) {
-        boolean now = draft.work() == WorkStatus.DRAFT;
+        boolean now = draft.work() == WorkStatus.DRAFT && !standing.isAnswered();
         String text = draft.begun() == null ? view.text("response.step.notBegun") : view.word(WorkStatus.DRAFT);
         String small = draft.begun() == null
                 ? deadline(view)
@@ -49,7 +49,7 @@ public record WorkSteps(Standing standing, Draft draft, Approval approval) {
     }
 
     private Line line(WorkStatus status, View view, String small, boolean done) {
-        boolean now = draft.work() == status;
+        boolean now = draft.work() == status && !standing.isAnswered();
         return new Line(view.word(status), small, done && !now, now);
     }
 

@@ -11,7 +11,10 @@ import dk.spor.response.DraftInput;
 import dk.spor.response.ResponseScene;
 import dk.spor.response.ResponseWorld;
 import dk.spor.response.web.Desk.Answer;
+import dk.spor.shared.BusinessClock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -20,8 +23,10 @@ class ApprovalWebTest {
 
     private final Desk desk;
     private final ResponseWorld world;
+    private final BusinessClock clock;
 
-    ApprovalWebTest(MockMvc mvc, ResponseWorld world) {
+    ApprovalWebTest(MockMvc mvc, ResponseWorld world, BusinessClock clock) {
+        this.clock = clock;
         this.desk = new Desk(mvc);
         this.world = world;
     }
@@ -119,6 +124,7 @@ class ApprovalWebTest {
                 .isEmpty();
         done(viborg.requestApproval(""));
         Answer check = desk.open(viborg.path() + "/check", viborg.actor);
+        assertThat(check.text(".sp-checks")).contains("Overvej: Vent på godkendelsen, I har bedt om.");
         Answer refused = submit(viborg, check, "");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("[role=alert] a[href=#unapproved]")).hasSize(1);
@@ -181,6 +187,35 @@ class ApprovalWebTest {
         viborg.awaitsCouncil(LocalDate.parse("2020-12-09"));
         assertThat(desk.open(viborg.path(), contributor.actor).text(".alert-info"))
                 .startsWith("Høringssvaret venter på politisk behandling");
+    }
+
+    @Test
+    void whatWasChangedSinceTheApprovalOrTheDecisionIsPointedOut() throws Exception {
+        ResponseScene viborg = written();
+        ResponseScene approver = viborg.colleague(Role.APPROVER);
+        viborg.decided("referat.pdf");
+        done(viborg.requestApproval(""));
+        done(approver.approve());
+        clock.stopAt(clock.instant().plusSeconds(60));
+        viborg.write(general("Skrevet bagefter."));
+        assertThat(desk.open(viborg.path() + "/check", viborg.actor).text(".sp-checks"))
+                .contains(
+                        "Overvej: Send ændringerne til godkendelse.",
+                        "Overvej: Se, om ændringerne skal for mødet igen.");
+    }
+
+    @Test
+    void onceItIsSubmittedForGoodNoPageSaysThatItCannotBe() throws Exception {
+        ResponseScene viborg = world.viborg();
+        viborg.submitted("Vi bakker op.");
+        clock.stopAt(Instant.parse("2020-12-15T09:01:00Z"));
+        for (String page : List.of("/approval", "/files")) {
+            Answer shown = desk.open(viborg.path() + page, viborg.actor);
+            assertThat(shown.text(".alert")).startsWith("Svaret er afgivet").doesNotContain("kan ikke afgives");
+            assertThat(shown.page().select(".alert")).hasSize(1);
+        }
+        assertThat(desk.open(viborg.path() + "/approval", viborg.actor).text(".sp-steps .is-done:last-child"))
+                .startsWith("Afgivet");
     }
 
     private Answer submit(ResponseScene scene, Answer check, String why) throws Exception {

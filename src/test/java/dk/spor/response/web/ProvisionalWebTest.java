@@ -68,6 +68,10 @@ class ProvisionalWebTest {
         assertThat(shown.status()).isEqualTo(422);
         assertThat(shown.typed("reservation")).contains("byrådet", "13. januar 2021");
         assertThat(viborg.version(1)).isEmpty();
+        String ofAnotherDay = shown.typed("reservation").replace("13. januar", "9. december");
+        Answer again = submit(viborg, ofAnotherDay);
+        assertThat(again.status()).as("the day was changed since").isEqualTo(422);
+        assertThat(again.typed("reservation")).isEqualTo(shown.typed("reservation"));
         assertThat(submit(viborg, shown.typed("reservation")).status()).isEqualTo(303);
     }
 
