@@ -144,13 +144,13 @@ public class AgendaDocuments {
 
     private List<String> enclosed(Enclosures files) {
         List<String> enclosed = new ArrayList<>(List.of(text("response.agenda.document.response")));
-        OwnDocument document = files.document();
-        if (document != null) {
-            enclosed.add(document.file().name());
+        if (files.document() != null) {
+            enclosed.add(files.document().file().name());
         }
-        files.appendices()
-                .forEach(it -> enclosed.add(
-                        text("response.appendix", enclosed.size() - (document == null ? 0 : 1)) + ": " + it.name()));
+        int number = 0;
+        for (Enclosure it : files.appendices()) {
+            enclosed.add(text("response.appendix", ++number) + ": " + it.name());
+        }
         return enclosed;
     }
 

@@ -12,19 +12,16 @@ public class CheckResponse {
 
     private final ResponseRendering rendering;
     private final Versions versions;
-    private final Approvals approvals;
     private final Clock clock;
 
-    CheckResponse(ResponseRendering rendering, Versions versions, Approvals approvals, Clock clock) {
+    CheckResponse(ResponseRendering rendering, Versions versions, Clock clock) {
         this.rendering = rendering;
         this.versions = versions;
-        this.approvals = approvals;
         this.clock = clock;
     }
 
-    public Check of(Asked asked, Draft draft, StrategyText strategy, Actor actor) {
+    public Check of(Asked asked, Draft draft, Approval approval, StrategyText strategy, Actor actor) {
         Instant now = clock.instant();
-        Approval approval = approvals.of(draft);
         return Check.of(
                         draft.kind(),
                         draft,

@@ -21,7 +21,6 @@ class ReceiptJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReceiptJob.class);
     private static final int AT_A_TIME = 20;
-
     private static final Duration BETWEEN_TRIES = Duration.ofMinutes(10);
 
     private final ReceiptStore missing;

@@ -3,6 +3,7 @@ package dk.spor.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.database.DbTest;
+import dk.spor.database.Locks;
 import dk.spor.organisation.OrganisationId;
 import dk.spor.shared.Deadline;
 import dk.spor.shared.Outcome;
@@ -121,11 +122,7 @@ class DeadlineRaceDbTest {
     }
 
     private void awaitSomebodyWaitingForALock() {
-        String waiting =
-                "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(5))
-                .until(() -> jdbc.sql(waiting).query(Long.class).single() > 0);
+        Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> Locks.somebodyWaits(jdbc));
     }
 
     private static void await(CountDownLatch latch) {

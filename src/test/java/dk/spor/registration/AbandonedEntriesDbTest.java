@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.consultation.ConsultationScene;
 import dk.spor.database.DbTest;
+import dk.spor.database.Locks;
 import dk.spor.response.ResponseScene;
 import dk.spor.response.ResponseWorld;
 import java.util.concurrent.CompletableFuture;
@@ -86,18 +87,11 @@ class AbandonedEntriesDbTest {
         CompletableFuture<Void> ending = transaction.execute(it -> {
             ResponseScene.done(registrar.type(filled(letter(11, 11))));
             CompletableFuture<Void> second = CompletableFuture.runAsync(abandoned::giveUp);
-            Awaitility.await().until(() -> second.isDone() || somebodyWaits());
+            Awaitility.await().until(() -> second.isDone() || Locks.somebodyWaits(jdbc));
             return second;
         });
         ending.get(10, TimeUnit.SECONDS);
         assertThat(uploads()).isOne();
-    }
-
-    private boolean somebodyWaits() {
-        return jdbc.sql("""
-                        select exists (select from pg_stat_activity
-                                       where datname = current_database() and wait_event_type = 'Lock')
-                        """).query(Boolean.class).single();
     }
 
     private void lastTouched(int daysAgo) {

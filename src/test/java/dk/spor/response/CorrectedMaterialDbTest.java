@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.consultation.DraftCorrection;
 import dk.spor.database.DbTest;
+import dk.spor.database.Locks;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
 import dk.spor.strategy.StrategyText;
@@ -77,7 +78,7 @@ class CorrectedMaterialDbTest {
         CompletableFuture<Outcome<Version>> submission = transaction.execute(it -> {
             correction.publish();
             CompletableFuture<Outcome<Version>> waiting = CompletableFuture.supplyAsync(() -> viborg.submit(form));
-            Awaitility.await().until(this::somebodyWaitsForALock);
+            Awaitility.await().until(() -> Locks.somebodyWaits(jdbc));
             return waiting;
         });
         assertThat(submission.get(10, TimeUnit.SECONDS)).isEqualTo(CORRECTED);
@@ -92,12 +93,5 @@ class CorrectedMaterialDbTest {
     private DraftCorrection withoutTheThirdTrack(ResponseScene scene) {
         return DraftCorrection.of(scene.consultation, beans)
                 .without(scene.consultation.draft().tracks().get(2).id());
-    }
-
-    private boolean somebodyWaitsForALock() {
-        return jdbc.sql("""
-                        select exists (select from pg_stat_activity
-                            where wait_event_type = 'Lock' and datname = current_database())
-                        """).query(Boolean.class).single();
     }
 }

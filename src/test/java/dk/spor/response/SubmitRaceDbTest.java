@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.consultation.ExtendDeadline;
 import dk.spor.database.DbTest;
+import dk.spor.database.Locks;
 import dk.spor.shared.Deadline;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
@@ -190,17 +191,10 @@ class SubmitRaceDbTest {
         }));
         await(done);
         CompletableFuture<T> waiting = CompletableFuture.supplyAsync(second);
-        Awaitility.await().until(this::somebodyWaitsForALock);
+        Awaitility.await().until(() -> Locks.somebodyWaits(jdbc));
         commit.countDown();
         held.get(10, TimeUnit.SECONDS);
         return waiting.get(10, TimeUnit.SECONDS);
-    }
-
-    private boolean somebodyWaitsForALock() {
-        return jdbc.sql("""
-                        select exists (select from pg_stat_activity
-                            where wait_event_type = 'Lock' and datname = current_database())
-                        """).query(Boolean.class).single();
     }
 
     private static void await(CountDownLatch latch) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.spor.database.DbTest;
+import dk.spor.database.Locks;
 import dk.spor.identity.Actor;
 import dk.spor.response.ResponseScene;
 import dk.spor.response.ResponseWorld;
@@ -72,7 +73,7 @@ class AssignmentRaceDbTest {
         return transaction.execute(it -> {
             done(first.get());
             CompletableFuture<Outcome<T>> second = CompletableFuture.supplyAsync(then);
-            Awaitility.await().until(() -> second.isDone() || somebodyWaitsForALock());
+            Awaitility.await().until(() -> second.isDone() || Locks.somebodyWaits(jdbc));
             return second;
         });
     }
@@ -83,12 +84,5 @@ class AssignmentRaceDbTest {
                 work,
                 new AssignmentProposal(Topic.GENERAL.key(), person, LocalDate.parse("2020-12-01"), ""),
                 viborg.actor);
-    }
-
-    private boolean somebodyWaitsForALock() {
-        return jdbc.sql("""
-                        select exists (select from pg_stat_activity
-                                       where datname = current_database() and wait_event_type = 'Lock')
-                        """).query(Boolean.class).single();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.spor.database.DbTest;
+import dk.spor.database.Locks;
 import dk.spor.identity.Actor;
 import dk.spor.identity.Mandate;
 import dk.spor.identity.Mandates;
@@ -55,7 +56,7 @@ class HandoverRaceDbTest {
         CompletableFuture<Outcome<PersonId>> second = transaction.execute(it -> {
             done(to(one));
             CompletableFuture<Outcome<PersonId>> waiting = CompletableFuture.supplyAsync(() -> to(other));
-            Awaitility.await().until(this::somebodyWaitsForALock);
+            Awaitility.await().until(() -> Locks.somebodyWaits(jdbc));
             return waiting;
         });
         assertThatThrownBy(() -> second.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(NotFound.class);
@@ -65,11 +66,5 @@ class HandoverRaceDbTest {
 
     private Outcome<PersonId> to(Actor successor) {
         return handOver.to(work, new Successor(successor.person(), "", ""), false, "", viborg.actor);
-    }
-
-    private boolean somebodyWaitsForALock() {
-        return jdbc.sql("select exists (select from pg_locks where not granted)")
-                .query(Boolean.class)
-                .single();
     }
 }

@@ -43,7 +43,7 @@ class ApprovalPages {
         return new ApprovalPage(
                 new WorkSteps(standing, draft, approval),
                 isLookedThrough(standing, draft, approval)
-                        ? lists.of(asked, draft, strategy, actor).on("/approval")
+                        ? lists.of(standing, draft, approval, strategy, actor).on("/approval")
                         : null,
                 standing.current() != null,
                 draft.inputs().stream()

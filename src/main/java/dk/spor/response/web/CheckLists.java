@@ -1,6 +1,7 @@
 package dk.spor.response.web;
 
 import dk.spor.identity.Actor;
+import dk.spor.response.Approval;
 import dk.spor.response.Asked;
 import dk.spor.response.Check;
 import dk.spor.response.CheckResponse;
@@ -18,20 +19,19 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckLists {
 
-    private final ResponsePages pages;
     private final CheckResponse check;
     private final Teams teams;
 
-    CheckLists(ResponsePages pages, CheckResponse check, Teams teams) {
-        this.pages = pages;
+    CheckLists(CheckResponse check, Teams teams) {
         this.check = check;
         this.teams = teams;
     }
 
-    CheckList of(Asked asked, Draft draft, StrategyText strategy, Actor actor) {
-        Check found = check.of(asked, draft, strategy, actor);
+    CheckList of(Standing standing, Draft draft, Approval approval, StrategyText strategy, Actor actor) {
+        Asked asked = standing.asked();
+        Check found = check.of(asked, draft, approval, strategy, actor);
         return new CheckList(
-                pages.standing(asked, actor),
+                standing,
                 elsewhere(found),
                 found.flags(),
                 teams

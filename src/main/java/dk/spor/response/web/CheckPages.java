@@ -57,7 +57,7 @@ class CheckPages {
         StrategyText strategy = pages.strategy(asked, actor);
         Approval approval = approvals.of(draft);
         return new CheckPage(
-                lists.of(asked, draft, strategy, actor),
+                lists.of(pages.standing(asked, actor), draft, approval, strategy, actor),
                 draft,
                 pages.written(draft, strategy, actor),
                 words.filled(treatment),
