@@ -1,6 +1,7 @@
 package dk.spor.strategy;
 
 import dk.spor.identity.Actor;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,15 @@ class StoredStrategies implements Strategies {
     @Override
     public Optional<StrategyText> version(StrategyVersionId id, Actor actor) {
         return frozen.find(id).or(() -> stored(id, actor));
+    }
+
+    @Override
+    public List<StrategyVersion> versions(StrategyId strategy, Actor actor) {
+        return versions.of(strategy).stream()
+                .filter(it -> it.mayBeReadBy(actor))
+                .map(VersionRow::version)
+                .sorted(StrategyVersion.EARLIEST_FIRST)
+                .toList();
     }
 
     private Optional<StrategyText> stored(StrategyVersionId id, Actor actor) {

@@ -1,6 +1,7 @@
 package dk.spor.strategy;
 
 import dk.spor.identity.Actor;
+import java.util.List;
 import java.util.Optional;
 
 /** The questions that other rooms ask about strategies. */
@@ -11,4 +12,7 @@ public interface Strategies {
      * the association's secretariat only.
      */
     Optional<StrategyText> version(StrategyVersionId id, Actor actor);
+
+    /** The versions of a strategy that this actor may see, the earliest first; one that is being written is the last. */
+    List<StrategyVersion> versions(StrategyId strategy, Actor actor);
 }

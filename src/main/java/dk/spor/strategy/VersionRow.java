@@ -15,6 +15,11 @@ record VersionRow(
         String title,
         @Nullable Instant frozenAt) {
 
+    /** As others see it. */
+    StrategyVersion version() {
+        return new StrategyVersion(id, strategy, title, kind, number, frozenAt);
+    }
+
     boolean isFrozen() {
         return frozenAt != null;
     }

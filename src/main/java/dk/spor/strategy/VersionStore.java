@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,13 @@ class VersionStore {
     /** The version of a strategy that is being written, if there is one. */
     Optional<VersionRow> beingWritten(StrategyId strategy) {
         return one("where v.strategy = :id and v.frozen_at is null", strategy.value());
+    }
+
+    List<VersionRow> of(StrategyId strategy) {
+        return jdbc.sql(SELECT + "where v.strategy = :id")
+                .param("id", strategy.value())
+                .query(VersionStore::row)
+                .list();
     }
 
     void addStrategy(StrategyId id, OrganisationId association) {

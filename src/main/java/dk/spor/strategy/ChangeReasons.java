@@ -1,0 +1,17 @@
+package dk.spor.strategy;
+
+import dk.spor.identity.Actor;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A room that knows why a version differs from the one it was made from. */
+public interface ChangeReasons {
+
+    /**
+     * The reasons of this version's changes that the actor may read, by the id of the paragraph or the track.
+     *
+     * @return in the reader's language; nothing for what has no reason
+     */
+    Map<UUID, List<ChangeReason>> reasons(StrategyVersionId version, Actor actor);
+}
