@@ -1,0 +1,22 @@
+package dk.spor.synthesis;
+
+import dk.spor.identity.Actor;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** A room that knows which changes of the strategy points have led to. */
+public interface LedTo {
+
+    /** What each of these points has led to; one that has led to nothing is left out. */
+    Map<PointId, List<Led>> changes(Collection<PointId> points, Actor actor);
+
+    /**
+     * A change of the strategy.
+     *
+     * @param label such as "Afsnit 1.2, ændret i revideret udkast"
+     * @param href where it is seen
+     * @param excerpt the words that it is about
+     */
+    record Led(String label, String href, String excerpt) {}
+}

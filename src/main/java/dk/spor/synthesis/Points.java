@@ -1,0 +1,29 @@
+package dk.spor.synthesis;
+
+import dk.spor.consultation.ConsultationId;
+import dk.spor.identity.Actor;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The questions that other rooms ask about points and their answers. */
+public interface Points {
+
+    /**
+     * Every living point that this actor of the secretariat may read now, municipality by municipality in Danish order.
+     */
+    List<AnsweredPoint> all(ConsultationId consultation, Actor actor);
+
+    /**
+     * The same one after another, without all of them being in memory at once; to be closed, within a transaction.
+     */
+    Stream<AnsweredPoint> stream(ConsultationId consultation, Actor actor);
+
+    /** One, also when it lives no longer. */
+    Optional<AnsweredPoint> find(PointId id, Actor actor);
+
+    /** Those of these that the actor may read now, by identity. */
+    Map<PointId, AnsweredPoint> find(Collection<PointId> ids, Actor actor);
+}
