@@ -16,6 +16,9 @@ public interface Responses {
      */
     List<SubmittedResponse> readable(ConsultationId consultation, Actor actor);
 
+    /** The same without their texts. */
+    List<ReceivedResponse> standing(ConsultationId consultation, Actor actor);
+
     /** When each was received, sealed or not, by municipality; for those who may see the status board, else empty. */
     Map<OrganisationId, Instant> received(ConsultationId consultation, Actor actor);
 }

@@ -31,6 +31,14 @@ class StoredResponses implements Responses {
     }
 
     @Override
+    public List<ReceivedResponse> standing(ConsultationId consultation, Actor actor) {
+        return consultations
+                .find(consultation, actor)
+                .map(it -> received.of(it, actor))
+                .orElse(List.of());
+    }
+
+    @Override
     public Map<OrganisationId, Instant> received(ConsultationId consultation, Actor actor) {
         return consultations
                 .find(consultation, actor)

@@ -20,4 +20,10 @@ public record Assessment(
         AssessmentState state,
         int revision,
         PersonId writtenBy,
-        Instant writtenAt) {}
+        Instant writtenAt) {
+
+    /** The same words in another state, one revision on. */
+    Assessment in(AssessmentState other) {
+        return new Assessment(outcome, reason, note, other, revision + 1, writtenBy, writtenAt);
+    }
+}

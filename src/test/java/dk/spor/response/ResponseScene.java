@@ -264,7 +264,7 @@ public final class ResponseScene {
         done(bean(ChooseFourEyes.class).choose(asked(), required, actor));
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return beans.getBean(type);
     }
 

@@ -1,0 +1,35 @@
+package dk.spor.synthesis;
+
+import dk.spor.rendering.RichText;
+import dk.spor.shared.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An answer as somebody wrote it. */
+public record AssessmentEdit(@Nullable AssessmentOutcome outcome, RichText reason, String note) {
+
+    /** The most characters of a reason, and of a note. */
+    public static final int LONGEST = 10_000;
+
+    List<Refusal> refusals() {
+        List<Refusal> refusals = new ArrayList<>();
+        if (reason.length() > LONGEST) {
+            refusals.add(Refusal.of("synthesis.refusal.tooLong", reason.length(), LONGEST)
+                    .at("reason"));
+        }
+        if (note.length() > LONGEST) {
+            refusals.add(Refusal.of("synthesis.refusal.tooLong", note.length(), LONGEST)
+                    .at("note"));
+        }
+        return refusals;
+    }
+
+    /** Whether this is what stands there already. */
+    boolean says(@Nullable Assessment assessment) {
+        return assessment != null
+                && assessment.outcome() == outcome
+                && assessment.reason().equals(reason)
+                && assessment.note().equals(note);
+    }
+}

@@ -1,0 +1,42 @@
+package dk.spor.synthesis;
+
+import dk.spor.consultation.ConsultationId;
+import dk.spor.consultation.ConsultationStatus;
+import dk.spor.consultation.ConsultationSummary;
+import dk.spor.consultation.Consultations;
+import dk.spor.identity.Actor;
+import dk.spor.organisation.Organisation;
+import dk.spor.response.ReceivedResponse;
+import dk.spor.response.Responses;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Whose points an actor may read at this moment: the secretariat those that are no longer sealed, others none. */
+@Component
+class Readable {
+
+    private final Consultations consultations;
+    private final Responses responses;
+
+    Readable(Consultations consultations, Responses responses) {
+        this.consultations = consultations;
+        this.responses = responses;
+    }
+
+    /** The published consultation, for its own secretariat. */
+    Optional<ConsultationSummary> consultation(ConsultationId id, Actor actor) {
+        return consultations
+                .find(id, actor)
+                .filter(it -> it.status() != ConsultationStatus.DRAFT && actor.isSecretariatOf(it.association()));
+    }
+
+    /** In Danish order. */
+    List<Organisation> municipalities(ConsultationId id, Actor actor) {
+        return consultation(id, actor)
+                .map(it -> responses.standing(it.id(), actor).stream()
+                        .map(ReceivedResponse::municipality)
+                        .toList())
+                .orElse(List.of());
+    }
+}

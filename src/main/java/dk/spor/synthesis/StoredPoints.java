@@ -1,0 +1,99 @@
+package dk.spor.synthesis;
+
+import dk.spor.consultation.ConsultationId;
+import dk.spor.identity.Actor;
+import dk.spor.organisation.Organisation;
+import dk.spor.organisation.OrganisationId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** {@link Points} from the database. */
+@Component
+class StoredPoints implements Points {
+
+    private static final int AT_A_TIME = 200;
+
+    private final Readable readable;
+    private final PointRows rows;
+    private final JdbcClient jdbc;
+
+    StoredPoints(Readable readable, PointRows rows, JdbcClient jdbc) {
+        this.readable = readable;
+        this.rows = rows;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<AnsweredPoint> all(ConsultationId consultation, Actor actor) {
+        List<Organisation> municipalities = readable.municipalities(consultation, actor);
+        Map<OrganisationId, Organisation> byId = byId(municipalities);
+        return living(consultation, municipalities)
+                .query((row, n) -> PointRows.answered(row, byId))
+                .list();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Stream<AnsweredPoint> stream(ConsultationId consultation, Actor actor) {
+        List<Organisation> municipalities = readable.municipalities(consultation, actor);
+        Map<OrganisationId, Organisation> byId = byId(municipalities);
+        return living(consultation, municipalities)
+                .withFetchSize(AT_A_TIME)
+                .query((row, n) -> PointRows.answered(row, byId))
+                .stream();
+    }
+
+    @Override
+    public Optional<AnsweredPoint> find(PointId id, Actor actor) {
+        return Optional.ofNullable(find(List.of(id), actor).get(id));
+    }
+
+    @Override
+    public Map<PointId, AnsweredPoint> find(Collection<PointId> ids, Actor actor) {
+        Map<PointId, AnsweredPoint> found = new HashMap<>();
+        rows.of(List.copyOf(ids)).stream()
+                .collect(Collectors.groupingBy(PointRows.Of::consultation))
+                .forEach((consultation, points) -> find(points, byId(readable.municipalities(consultation, actor)))
+                        .forEach(it -> found.put(it.point().id(), it)));
+        return found;
+    }
+
+    private List<AnsweredPoint> find(List<PointRows.Of> points, Map<OrganisationId, Organisation> readable) {
+        return jdbc.sql(PointRows.SELECT + "where p.id = any(:points)")
+                .param(
+                        "points",
+                        points.stream()
+                                .filter(it -> readable.containsKey(it.organisation()))
+                                .map(it -> it.point().value())
+                                .toArray(UUID[]::new))
+                .query((row, n) -> PointRows.answered(row, readable))
+                .list();
+    }
+
+    private StatementSpec living(ConsultationId consultation, List<Organisation> municipalities) {
+        return jdbc.sql(PointRows.SELECT
+                        + PointRows.OF_READABLE
+                        + "where p.consultation = :consultation and p.ended_as is null"
+                        + PointRows.ORDER)
+                .param("consultation", consultation.value())
+                .param(
+                        "organisations",
+                        municipalities.stream().map(it -> it.id().value()).toArray(UUID[]::new));
+    }
+
+    private static Map<OrganisationId, Organisation> byId(List<Organisation> organisations) {
+        return organisations.stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
+    }
+}

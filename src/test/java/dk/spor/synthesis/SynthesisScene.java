@@ -1,0 +1,98 @@
+package dk.spor.synthesis;
+
+import dk.spor.consultation.ConsultationScene;
+import dk.spor.identity.Actor;
+import dk.spor.rendering.RichText;
+import dk.spor.response.Respondent;
+import dk.spor.response.ResponseScene;
+import dk.spor.response.ResponseWorld;
+import dk.spor.response.SubmittedTexts;
+import dk.spor.shared.BusinessClock;
+import dk.spor.shared.Outcome;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.beans.factory.ListableBeanFactory;
+
+/** A secretariat at its desk, with points that have come in, by the same verbs that the pages use. */
+public final class SynthesisScene {
+
+    public static final Instant IN_TIME = Instant.parse("2020-11-20T08:00:00Z");
+    public static final Instant AFTER_DEADLINE = Instant.parse("2020-12-16T08:00:00Z");
+
+    public final ConsultationScene consultation;
+    /** Of the secretariat. */
+    public final Actor officer;
+
+    private final ListableBeanFactory beans;
+
+    SynthesisScene(ListableBeanFactory beans, ConsultationScene consultation) {
+        this.beans = beans;
+        this.consultation = consultation;
+        this.officer = consultation.officer();
+    }
+
+    /** The co-ordinator of this municipality, with nothing written, before the deadline. */
+    public ResponseScene municipality(String name) {
+        bean(BusinessClock.class).stopAt(IN_TIME);
+        return bean(ResponseWorld.class).of(consultation, name);
+    }
+
+    /** Takes in what has been submitted so far, and lets the deadline pass. */
+    public SynthesisScene afterDeadline() {
+        takeIn();
+        bean(BusinessClock.class).stopAt(AFTER_DEADLINE);
+        return this;
+    }
+
+    /** What the listeners do a moment after each submission. */
+    public void takeIn() {
+        for (Respondent it : bean(SubmittedTexts.class).all()) {
+            if (it.consultation().equals(consultation.id())) {
+                bean(TakeIn.class).takeIn(it);
+            }
+        }
+    }
+
+    /** The living points that the officer may read. */
+    public List<AnsweredPoint> points() {
+        return bean(Points.class).all(consultation.id(), officer);
+    }
+
+    /** The one with this label: "VIB-1". */
+    public AnsweredPoint point(String label) {
+        return points().stream()
+                .filter(it -> it.point().label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Answers a point as a draft. */
+    public PointId save(String label, AssessmentOutcome outcome, String reason, Actor actor) {
+        AnsweredPoint point = point(label);
+        int seen = point.assessment() == null ? 0 : point.assessment().revision();
+        return done(bean(SaveAssessment.class)
+                .save(point.point().id(), seen, new AssessmentEdit(outcome, RichText.ofPlain(reason), ""), actor));
+    }
+
+    /** Answers a point as the officer, and lets the lead approve that. */
+    public PointId answer(String label, AssessmentOutcome outcome, String reason) {
+        PointId id = save(label, outcome, reason, officer);
+        done(go(label, CheckAssessment.Way.SEND, "", officer));
+        done(go(label, CheckAssessment.Way.APPROVE, "", consultation.lead()));
+        return id;
+    }
+
+    public Outcome<PointId> go(String label, CheckAssessment.Way way, String why, Actor actor) {
+        AnsweredPoint point = point(label);
+        int seen = point.assessment() == null ? 0 : point.assessment().revision();
+        return bean(CheckAssessment.class).go(point.point().id(), way, seen, why, actor);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return beans.getBean(type);
+    }
+
+    public static <T> T done(Outcome<T> outcome) {
+        return ResponseScene.done(outcome);
+    }
+}
