@@ -62,6 +62,23 @@ public sealed interface Block {
     /** A marked comment on what stands before it, such as the secretariat's on a response. */
     record Remark(String label, RichText text) implements Block {}
 
+    /**
+     * What has become of a text: what was added is underlined, what was deleted is struck through, and both are said in
+     * words.
+     *
+     * @param label what it is called, such as its number; may be empty
+     * @param notes what else has become of it, such as "[flyttet hertil fra 1.4]"
+     */
+    record Difference(String label, List<String> notes, RichTextDiff words) implements Block {
+
+        public Difference {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** How differences are read, before the first of them. */
+    record DifferenceKey() implements Block {}
+
     /** What follows begins on a new page where there are pages. */
     record PageBreak() implements Block {}
 }

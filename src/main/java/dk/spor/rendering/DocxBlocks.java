@@ -1,6 +1,8 @@
 package dk.spor.rendering;
 
 import dk.spor.rendering.Block.Contents;
+import dk.spor.rendering.Block.Difference;
+import dk.spor.rendering.Block.DifferenceKey;
 import dk.spor.rendering.Block.Facts;
 import dk.spor.rendering.Block.Heading;
 import dk.spor.rendering.Block.PageBreak;
@@ -9,6 +11,7 @@ import dk.spor.rendering.Block.Quote;
 import dk.spor.rendering.Block.Remark;
 import dk.spor.rendering.Block.Table;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Writes blocks into a Word file. */
@@ -17,10 +20,12 @@ final class DocxBlocks {
     private final XWPFDocument word;
     private final DocxText text;
     private final HeadingLevels levels = new HeadingLevels();
+    private final DocxDifferences differences;
 
-    DocxBlocks(XWPFDocument word, DocxText text) {
+    DocxBlocks(XWPFDocument word, DocxText text, Locale language) {
         this.word = word;
         this.text = text;
+        this.differences = new DocxDifferences(text, levels, language);
     }
 
     void add(List<Block> blocks) {
@@ -57,6 +62,10 @@ final class DocxBlocks {
         } else if (block instanceof Remark remark) {
             text.line("RemarkLabel", remark.label());
             text.text("Remark", remark.text(), levels);
+        } else if (block instanceof Difference difference) {
+            differences.add(difference);
+        } else if (block instanceof DifferenceKey) {
+            differences.key();
         } else if (block instanceof PageBreak) {
             text.beginPage();
         }

@@ -24,8 +24,8 @@ final class DocxFile implements Closeable {
             text.line("RemarkLabel", document.watermark());
         }
         text.line("Title", document.title());
-        new DocxBlocks(word, text).add(document.cover());
-        new DocxBlocks(word, text).add(body(document));
+        new DocxBlocks(word, text, document.language()).add(document.cover());
+        new DocxBlocks(word, text, document.language()).add(body(document));
     }
 
     private static List<Block> body(Document document) {

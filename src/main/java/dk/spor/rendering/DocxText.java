@@ -8,6 +8,7 @@ import dk.spor.rendering.Span.Look;
 import dk.spor.shared.InputText;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -59,7 +60,7 @@ final class DocxText {
         }
     }
 
-    private XWPFParagraph paragraph(String style) {
+    XWPFParagraph paragraph(String style) {
         XWPFParagraph paragraph = word.createParagraph();
         paragraph.setStyle(style);
         if (newPage) {
@@ -81,6 +82,11 @@ final class DocxText {
     }
 
     private static void spans(XWPFParagraph paragraph, List<Span> spans) {
+        spans(paragraph, spans, run -> {});
+    }
+
+    /** Runs that all have one more look beside their own. */
+    static void spans(XWPFParagraph paragraph, List<Span> spans, Consumer<XWPFRun> also) {
         for (Span span : spans) {
             Look look = span.look();
             XWPFRun run = look.href() == null ? paragraph.createRun() : link(paragraph, look.href());
@@ -90,7 +96,8 @@ final class DocxText {
             if (look.emphasis()) {
                 run.setItalic(true);
             }
-            write(run, span.text());
+            also.accept(run);
+            write(run, InputText.normal(span.text()));
         }
     }
 

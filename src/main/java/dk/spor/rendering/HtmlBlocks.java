@@ -1,6 +1,8 @@
 package dk.spor.rendering;
 
 import dk.spor.rendering.Block.Contents;
+import dk.spor.rendering.Block.Difference;
+import dk.spor.rendering.Block.DifferenceKey;
 import dk.spor.rendering.Block.Entry;
 import dk.spor.rendering.Block.Facts;
 import dk.spor.rendering.Block.Heading;
@@ -12,6 +14,7 @@ import dk.spor.rendering.Block.Table;
 import dk.spor.rendering.Piece.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -24,10 +27,12 @@ final class HtmlBlocks {
 
     private final Element parent;
     private final HeadingLevels levels = new HeadingLevels();
+    private final HtmlDifferences differences;
     private final Map<Element, Integer> headings = new LinkedHashMap<>();
 
-    HtmlBlocks(Element parent) {
+    HtmlBlocks(Element parent, Locale language) {
         this.parent = parent;
+        this.differences = new HtmlDifferences(parent, levels, language);
     }
 
     void add(List<Block> blocks) {
@@ -85,6 +90,10 @@ final class HtmlBlocks {
             Element marked = parent.appendElement("div").addClass("doc-remark");
             marked.appendElement("p").addClass("doc-label").text(remark.label());
             text(marked, remark.text());
+        } else if (block instanceof Difference difference) {
+            differences.add(difference);
+        } else if (block instanceof DifferenceKey) {
+            differences.key();
         }
     }
 

@@ -67,7 +67,7 @@ final class Print {
         if (!document.cover().isEmpty()) {
             Element cover = page.body().appendElement("div").addClass("cover");
             title(cover);
-            new HtmlBlocks(cover).add(document.cover());
+            new HtmlBlocks(cover, document.language()).add(document.cover());
         }
     }
 
@@ -78,7 +78,7 @@ final class Print {
         } else {
             body.addClass("doc-new-page");
         }
-        new HtmlBlocks(body).add(document.body());
+        new HtmlBlocks(body, document.language()).add(document.body());
     }
 
     private void title(Element in) {

@@ -21,6 +21,17 @@ public record RichTextDiff(List<DiffLine> lines) {
         return new RichTextDiff(DiffLines.between(Passage.of(before), Passage.of(after)));
     }
 
+    /** Of two lines without looks, such as titles: always one line. */
+    public static RichTextDiff ofLine(String before, String after) {
+        PassageForm form = PassageForm.of(Piece.Kind.P);
+        List<DiffPart> parts = DiffParts.between(line(before), line(after));
+        return new RichTextDiff(List.of(new DiffLine(form, form, false, 0, parts)));
+    }
+
+    private static Passage line(String words) {
+        return new Passage(PassageForm.of(Piece.Kind.P), words, List.of(new Span(words, Span.Look.PLAIN)));
+    }
+
     public boolean isUnchanged() {
         return lines.stream().allMatch(DiffLine::isUnchanged);
     }

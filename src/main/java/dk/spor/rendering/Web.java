@@ -9,9 +9,12 @@ interface Web {
     static String html(Document document) {
         org.jsoup.nodes.Document page = org.jsoup.nodes.Document.createShell("");
         page.outputSettings().prettyPrint(false);
-        new HtmlBlocks(page.body()).add(Outline.withoutEmptyParts(document).body());
+        new HtmlBlocks(page.body(), document.language())
+                .add(Outline.withoutEmptyParts(document).body());
         page.select("dl").forEach(list -> list.addClass("sp-dl").addClass("sp-dl--row"));
         page.select(".doc-remark").forEach(remark -> remark.addClass("sp-quiet"));
+        page.select(".doc-difference").forEach(it -> it.addClass("sp-difference"));
+        page.select(".doc-said").forEach(it -> it.addClass("sr-only"));
         page.select(".doc-contents").forEach(Web::contents);
         page.select("table").forEach(Web::table);
         return page.body().html();
