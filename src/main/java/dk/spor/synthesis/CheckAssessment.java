@@ -62,7 +62,7 @@ public class CheckAssessment {
     public static List<Refusal> refusals(AnsweredPoint point, Way way, int seen, String why, Actor actor) {
         Assessment now = point.assessment();
         if (now == null || now.outcome() == null) {
-            return List.of(Refusal.of("synthesis.refusal.noOutcome").at("outcome"));
+            return List.of(Refusal.of("synthesis.refusal.noOutcome").at("chosen"));
         }
         if (now.revision() != seen) {
             return List.of(Refusal.of("synthesis.refusal.changedMeanwhile"));

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,21 @@ class PointRows {
                         new ConsultationId(row.getObject("consultation", UUID.class)),
                         new OrganisationId(row.getObject("organisation", UUID.class))))
                 .list();
+    }
+
+    /** The point that is called so, living or not. */
+    Optional<PointId> labelled(ConsultationId consultation, String label) {
+        return jdbc.sql("""
+                        select p.id from synthesis.point p
+                        join synthesis.prefix x on x.consultation = p.consultation and x.organisation = p.organisation
+                        where p.consultation = :consultation and x.consultation = :consultation
+                          and x.prefix = split_part(:label, '-', 1)
+                          and p.main || case when p.part = 0 then '' else '.' || p.part end = split_part(:label, '-', 2)
+                        """)
+                .param("consultation", consultation.value())
+                .param("label", label)
+                .query((row, n) -> new PointId(row.getObject("id", UUID.class)))
+                .optional();
     }
 
     boolean lives(PointId point) {

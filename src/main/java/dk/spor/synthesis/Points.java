@@ -24,6 +24,9 @@ public interface Points {
     /** One, also when it lives no longer. */
     Optional<AnsweredPoint> find(PointId id, Actor actor);
 
+    /** The one of a consultation that is called so: "VIB-3", or "VIB-3.2" for a piece. */
+    Optional<AnsweredPoint> find(ConsultationId consultation, String label, Actor actor);
+
     /** Those of these that the actor may read now, by identity. */
     Map<PointId, AnsweredPoint> find(Collection<PointId> ids, Actor actor);
 }

@@ -61,6 +61,11 @@ class StoredPoints implements Points {
     }
 
     @Override
+    public Optional<AnsweredPoint> find(ConsultationId consultation, String label, Actor actor) {
+        return rows.labelled(consultation, label).flatMap(it -> find(it, actor));
+    }
+
+    @Override
     public Map<PointId, AnsweredPoint> find(Collection<PointId> ids, Actor actor) {
         Map<PointId, AnsweredPoint> found = new HashMap<>();
         rows.of(List.copyOf(ids)).stream()

@@ -17,6 +17,7 @@ import dk.spor.response.ResponseScene;
 import dk.spor.response.ResponseWorld;
 import dk.spor.response.VersionKind;
 import dk.spor.strategy.Track;
+import dk.spor.synthesis.SynthesisWorld;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
@@ -37,10 +38,17 @@ public class RealThings {
 
     private final ConsultationWorld consultations;
     private final ResponseWorld responses;
+    private final SynthesisWorld desks;
     private final PresentationDesk talks;
     private final JdbcClient jdbc;
 
-    RealThings(ConsultationWorld consultations, ResponseWorld responses, PresentationDesk talks, JdbcClient jdbc) {
+    RealThings(
+            ConsultationWorld consultations,
+            ResponseWorld responses,
+            SynthesisWorld desks,
+            PresentationDesk talks,
+            JdbcClient jdbc) {
+        this.desks = desks;
         this.consultations = consultations;
         this.responses = responses;
         this.talks = talks;
@@ -61,6 +69,7 @@ public class RealThings {
         skive.submitted("Vi støtter også strategien.");
         skive.submitted(VersionKind.FINAL);
         ThreadId thread = viborg.comment(input, "Vi støtter strategien.", "Skal vi skrive hvorfor?");
+        desks.of(sent).takeIn();
         talk(draft);
         talk(sent);
         return new Made(
@@ -118,6 +127,7 @@ public class RealThings {
                             Map.entry("mandate", mandate),
                             Map.entry("member", member),
                             Map.entry("assignment", assignment),
+                            Map.entry("label", "SKI-1"),
                             Map.entry("response", response.value()))
                     .entrySet()) {
                 address = address.replace("{" + it.getKey() + "}", it.getValue().toString());

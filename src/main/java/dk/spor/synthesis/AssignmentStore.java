@@ -1,0 +1,37 @@
+package dk.spor.synthesis;
+
+import dk.spor.identity.PersonId;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who answers which point, and until when. */
+@Component
+class AssignmentStore {
+
+    private final JdbcClient jdbc;
+
+    AssignmentStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Assignment of(PointId point) {
+        return jdbc.sql("select worker, due from synthesis.point where id = :point")
+                .param("point", point.value())
+                .query((row, n) -> new Assignment(
+                        SourceStore.of(row.getObject("worker", UUID.class), PersonId::new),
+                        row.getObject("due", LocalDate.class)))
+                .single();
+    }
+
+    void assign(PointId point, Assignment assignment) {
+        jdbc.sql(
+                        "update synthesis.point set worker = cast(:worker as uuid), due = cast(:due as date) where id = :point")
+                .param("worker", SourceStore.of(assignment.worker(), PersonId::value))
+                .param("due", SourceStore.of(assignment.due(), Date::valueOf))
+                .param("point", point.value())
+                .update();
+    }
+}

@@ -1,0 +1,80 @@
+package dk.spor.synthesis;
+
+import dk.spor.organisation.Organisation;
+import java.sql.Date;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A filter as conditions on the living points of a desk, {@code p}, with their answers, {@code a}. */
+final class PointConditions {
+
+    private static final String FROM = " from synthesis.point p " + PointRows.OF_READABLE
+            + "left join synthesis.assessment a on a.point = p.id where p.consultation = :consultation"
+            + " and p.ended_as is null";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    PointConditions(Desk desk, PointFilter filter) {
+        values.put("consultation", desk.consultation().id().value());
+        values.put(
+                "organisations",
+                desk.municipalities().stream()
+                        .map(Organisation::id)
+                        .map(it -> it.value())
+                        .toArray(UUID[]::new));
+        add(
+                "municipality",
+                filter.municipality() == null ? null : filter.municipality().value(),
+                "p.organisation = :municipality");
+        track(desk, filter);
+        add("kind", name(filter.kind()), "p.kind = :kind");
+        add("outcome", name(filter.outcome()), "a.outcome = :outcome");
+        add("state", name(filter.state()), "a.state = :state");
+        add("answered", filter.answered(), "(a.outcome is not null) = :answered");
+        add("worker", filter.worker() == null ? null : filter.worker().value(), "p.worker = :worker");
+        add("due", filter.dueBefore() == null ? null : Date.valueOf(filter.dueBefore()), "p.due < :due");
+        add(
+                "words",
+                filter.words().isBlank() ? null : filter.words().strip(),
+                "(p.search @@ websearch_to_tsquery('danish', :words) or exists (select from synthesis.prefix x"
+                        + " where x.consultation = p.consultation and x.organisation = p.organisation and upper(:words) ="
+                        + " x.prefix || '-' || p.main || case when p.part = 0 then '' else '.' || p.part end))");
+    }
+
+    /** From where, and which of them. */
+    String sql() {
+        return FROM + String.join("", conditions);
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+
+    /** On a track is also what is on a paragraph of it. */
+    private void track(Desk desk, PointFilter filter) {
+        if (filter.track() != null) {
+            UUID[] paragraphs = desk.draft().track(filter.track()).stream()
+                    .flatMap(it -> it.paragraphs().stream())
+                    .map(it -> it.id().value())
+                    .toArray(UUID[]::new);
+            values.put("paragraphs", paragraphs);
+            add("track", filter.track().value(), "(p.track = :track or p.paragraph = any(:paragraphs))");
+        }
+    }
+
+    private void add(String name, @Nullable Object value, String condition) {
+        if (value != null) {
+            values.put(name, value);
+            conditions.add(" and " + condition);
+        }
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+}

@@ -1,0 +1,134 @@
+package dk.spor.synthesis.web;
+
+import dk.spor.identity.PersonId;
+import dk.spor.response.InputKind;
+import dk.spor.synthesis.AssessmentOutcome;
+import dk.spor.synthesis.AssessmentState;
+import dk.spor.synthesis.Desk;
+import dk.spor.synthesis.Tally;
+import dk.spor.synthesis.WorkList;
+import dk.spor.ui.Choice;
+import dk.spor.ui.Page;
+import dk.spor.ui.View;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The work list, with the point that is open beside it.
+ *
+ * @param found how many points the filter lets through
+ * @param number of this page of the list, from 1
+ * @param workers who may answer points
+ * @param open null when none is
+ */
+public record DeskPage(
+        Desk desk,
+        Tally tally,
+        FilterForm form,
+        int found,
+        int number,
+        List<PointCard> cards,
+        Map<PersonId, String> workers,
+        @Nullable OpenPoint open)
+        implements Page {
+
+    /** One of the ready filters above the list. */
+    public record Chip(String label, String query, int count, boolean here) {}
+
+    public String address() {
+        return desk.address();
+    }
+
+    public int pages() {
+        return Math.max(1, (found + WorkList.ON_A_PAGE - 1) / WorkList.ON_A_PAGE);
+    }
+
+    /** The address of another page of the same list. */
+    public String page(int other) {
+        return address() + form.queryWith(Map.of("page", String.valueOf(other)));
+    }
+
+    public List<Chip> chips(View view) {
+        return Stream.concat(
+                        Stream.of(
+                                chip(view.text("synthesis.desk.all"), "", tally.points()),
+                                chip(view.text("synthesis.desk.mine"), "?worker=me", tally.mine()),
+                                chip(view.text("synthesis.desk.unanswered"), "?outcome=none", tally.unanswered()),
+                                chip(
+                                        view.text("synthesis.desk.themes"),
+                                        "?kind=" + InputKind.SUPPLEMENTARY_THEME,
+                                        tally.themes())),
+                        desk.draft().tracks().stream()
+                                .map(it -> chip(
+                                        view.text("synthesis.desk.track", it.number()),
+                                        "?track=" + it.number(),
+                                        tally.on(it))))
+                .toList();
+    }
+
+    private Chip chip(String label, String query, int count) {
+        return new Chip(label, query, count, form.query().equals(query));
+    }
+
+    public List<Choice> municipalities(View view) {
+        return Choice.after(
+                view.text("synthesis.filter.any"),
+                desk.municipalities().stream().map(it -> Choice.of(it.slug(), it.shortName())));
+    }
+
+    public List<Choice> tracks(View view) {
+        return Choice.after(
+                view.text("synthesis.filter.any"),
+                desk.draft().tracks().stream()
+                        .map(it -> Choice.of(String.valueOf(it.number()), it.number() + ". " + it.title())));
+    }
+
+    public List<Choice> kinds(View view) {
+        return Choice.after(
+                view.text("synthesis.filter.any"),
+                Arrays.stream(InputKind.values())
+                        .map(it -> Choice.of(it.name(), view.text("synthesis.point.about." + it))));
+    }
+
+    public List<Choice> outcomes(View view) {
+        return Choice.after(
+                view.text("synthesis.filter.any"),
+                Stream.concat(
+                        Stream.of(Choice.of(FilterForm.NONE, view.text("synthesis.outcome.none"))),
+                        Arrays.stream(AssessmentOutcome.values()).map(it -> Choice.of(it.name(), view.word(it)))));
+    }
+
+    /** Whether this is the point that is open. */
+    public boolean isOpen(PointCard card) {
+        return open != null && open.card().point().id().equals(card.point().id());
+    }
+
+    public List<Choice> workers(View view) {
+        return Choice.after(
+                view.text("synthesis.filter.any"),
+                Stream.concat(
+                        Stream.of(Choice.of(FilterForm.ME, view.text("synthesis.desk.mine"))),
+                        workers.entrySet().stream()
+                                .map(it -> Choice.of(it.getKey().toString(), it.getValue()))));
+    }
+
+    public List<Choice> dues(View view) {
+        return Choice.after(
+                view.text("synthesis.filter.any"),
+                Stream.of(Choice.of(FilterForm.OVERDUE, view.text("synthesis.filter.overdue"))));
+    }
+
+    public List<Choice> states(View view) {
+        return Choice.after(
+                view.text("synthesis.filter.any"),
+                Arrays.stream(AssessmentState.values()).map(it -> Choice.of(it.name(), view.word(it))));
+    }
+
+    @Override
+    public int status() {
+        return open == null ? 200 : open.errors().status();
+    }
+}

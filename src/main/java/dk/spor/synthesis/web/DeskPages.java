@@ -1,0 +1,158 @@
+package dk.spor.synthesis.web;
+
+import dk.spor.identity.Actor;
+import dk.spor.identity.People;
+import dk.spor.identity.PersonId;
+import dk.spor.shared.Copenhagen;
+import dk.spor.strategy.StrategyText;
+import dk.spor.synthesis.AnsweredPoint;
+import dk.spor.synthesis.AssessmentEvent;
+import dk.spor.synthesis.AssessmentHistory;
+import dk.spor.synthesis.CaseWorkers;
+import dk.spor.synthesis.Desk;
+import dk.spor.synthesis.Desks;
+import dk.spor.synthesis.LedTo;
+import dk.spor.synthesis.LedTo.Led;
+import dk.spor.synthesis.PointFilter;
+import dk.spor.synthesis.PointId;
+import dk.spor.synthesis.Points;
+import dk.spor.synthesis.WorkList;
+import dk.spor.ui.Errors;
+import dk.spor.ui.NotFound;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers the desk: the list, and the point that is open beside it. */
+@Component
+class DeskPages {
+
+    private final Desks desks;
+    private final WorkList list;
+    private final Points points;
+    private final AssessmentHistory history;
+    private final CaseWorkers workers;
+    private final People people;
+    private final List<LedTo> ledTo;
+    private final Clock clock;
+
+    DeskPages(
+            Desks desks,
+            WorkList list,
+            Points points,
+            AssessmentHistory history,
+            CaseWorkers workers,
+            People people,
+            List<LedTo> ledTo,
+            Clock clock) {
+        this.desks = desks;
+        this.list = list;
+        this.points = points;
+        this.history = history;
+        this.workers = workers;
+        this.people = people;
+        this.ledTo = ledTo;
+        this.clock = clock;
+    }
+
+    Desk desk(String slug, Actor actor) {
+        return desks.of(slug, actor).orElseThrow(NotFound::new);
+    }
+
+    AnsweredPoint point(Desk desk, String label, Actor actor) {
+        return points.find(desk.consultation().id(), label, actor).orElseThrow(NotFound::new);
+    }
+
+    DeskPage list(Desk desk, FilterForm form, int number, Actor actor) {
+        PointFilter filter = filter(desk, form, actor);
+        int found = list.count(desk, filter);
+        int page = Math.max(1, Math.min(number, (found + WorkList.ON_A_PAGE - 1) / WorkList.ON_A_PAGE));
+        return page(desk, form, found, page, list.page(desk, filter, page), null, actor);
+    }
+
+    /** @param typed what was typed in the answer; null for what is stored */
+    DeskPage open(
+            Desk desk,
+            AnsweredPoint point,
+            FilterForm form,
+            @Nullable AssessmentForm typed,
+            Errors errors,
+            Actor actor) {
+        PointFilter filter = filter(desk, form, actor);
+        int place = list.place(desk, filter, point.point().id()).orElse(1);
+        int page = (place - 1) / WorkList.ON_A_PAGE + 1;
+        List<AnsweredPoint> shown = list.page(desk, filter, page);
+        OpenPoint open = open(desk.draft(), point, shown, typed, errors, actor);
+        return page(desk, form, list.count(desk, filter), page, shown, open, actor);
+    }
+
+    /** The label of the point after this one in the list; null at its end. */
+    @Nullable
+    String next(Desk desk, PointId point, FilterForm form, Actor actor) {
+        PointFilter filter = filter(desk, form, actor);
+        int place = list.place(desk, filter, point).orElse(0);
+        return list.page(desk, filter, place / WorkList.ON_A_PAGE + 1).stream()
+                .skip(place % WorkList.ON_A_PAGE)
+                .map(it -> it.point().label())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private PointFilter filter(Desk desk, FilterForm form, Actor actor) {
+        return form.filter(desk, actor, Copenhagen.day(clock.instant()));
+    }
+
+    private DeskPage page(
+            Desk desk,
+            FilterForm form,
+            int found,
+            int number,
+            List<AnsweredPoint> shown,
+            @Nullable OpenPoint open,
+            Actor actor) {
+        List<PointCard> cards =
+                shown.stream().map(it -> new PointCard(it, desk.draft())).toList();
+        return new DeskPage(desk, list.tally(desk, actor), form, found, number, cards, workers.of(actor), open);
+    }
+
+    private OpenPoint open(
+            StrategyText draft,
+            AnsweredPoint point,
+            List<AnsweredPoint> shown,
+            @Nullable AssessmentForm typed,
+            Errors errors,
+            Actor actor) {
+        PointId id = point.point().id();
+        List<String> labels = shown.stream().map(it -> it.point().label()).toList();
+        int here = labels.indexOf(point.point().label());
+        List<AssessmentEvent> events = history.of(id, actor);
+        List<PersonId> had = Stream.concat(
+                        events.stream().map(AssessmentEvent::by),
+                        Stream.ofNullable(point.assessment()).map(it -> it.writtenBy()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return new OpenPoint(
+                new PointCard(point, draft),
+                typed == null ? AssessmentForm.of(point.assessment()) : typed,
+                history.assignment(id, actor),
+                workers.of(actor),
+                led(id, actor),
+                events,
+                people.colleagues(had, actor),
+                here > 0 ? labels.get(here - 1) : null,
+                here >= 0 && here + 1 < labels.size() ? labels.get(here + 1) : null,
+                errors,
+                actor);
+    }
+
+    private List<Led> led(PointId point, Actor actor) {
+        return ledTo.stream()
+                .flatMap(it -> it.changes(List.of(point), actor).values().stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,101 @@
+package dk.spor.synthesis.web;
+
+import dk.spor.identity.Actor;
+import dk.spor.identity.PersonId;
+import dk.spor.shared.Refusal;
+import dk.spor.synthesis.Assessment;
+import dk.spor.synthesis.AssessmentEvent;
+import dk.spor.synthesis.AssessmentOutcome;
+import dk.spor.synthesis.Assignment;
+import dk.spor.synthesis.CheckAssessment;
+import dk.spor.synthesis.CheckAssessment.Way;
+import dk.spor.synthesis.LedTo.Led;
+import dk.spor.ui.Choice;
+import dk.spor.ui.Errors;
+import dk.spor.ui.View;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The point that is open: what it says, its answer as typed, and what has happened.
+ *
+ * @param previous the label of the point before it in the list
+ * @param next the label of the one after it
+ * @param led what it has led to
+ * @param names of those who have had to do with it
+ */
+public record OpenPoint(
+        PointCard card,
+        AssessmentForm form,
+        Assignment assignment,
+        Map<PersonId, String> workers,
+        List<Led> led,
+        List<AssessmentEvent> history,
+        Map<PersonId, String> names,
+        @Nullable String previous,
+        @Nullable String next,
+        Errors errors,
+        Actor reader) {
+
+    public @Nullable Assessment assessment() {
+        return card.answered().assessment();
+    }
+
+    /** The revision that the reader sees. */
+    public int revision() {
+        Assessment now = assessment();
+        return now == null ? 0 : now.revision();
+    }
+
+    public List<Choice> outcomes(View view) {
+        return Arrays.stream(AssessmentOutcome.values())
+                .map(it -> new Choice(it.name(), view.word(it), view.hint(it)))
+                .toList();
+    }
+
+    public List<Choice> people(View view) {
+        return Choice.after(
+                view.text("synthesis.assignment.nobody"),
+                workers.entrySet().stream().map(it -> Choice.of(it.getKey().toString(), it.getValue())));
+    }
+
+    public String worker() {
+        return assignment.worker() == null ? "" : assignment.worker().toString();
+    }
+
+    /** The ways that are open when everything they ask for is written. */
+    public List<Way> ways() {
+        return Stream.of(Way.APPROVE, Way.SEND_BACK, Way.REOPEN)
+                .filter(it -> refusals(it).isEmpty())
+                .toList();
+    }
+
+    /** Whether a way that is open may ask for a comment. */
+    public boolean isCommented() {
+        return ways().stream().anyMatch(it -> it != Way.REOPEN);
+    }
+
+    /** Whether the reader wrote the answer, and so says why nobody else has looked at it. */
+    public boolean isOwn() {
+        Assessment now = assessment();
+        return now != null && now.writtenBy().equals(reader.person());
+    }
+
+    private List<Refusal> refusals(Way way) {
+        return CheckAssessment.refusals(card.answered(), way, revision(), "-", reader);
+    }
+
+    public String name(@Nullable PersonId person, View view) {
+        return person == null
+                ? view.text("synthesis.history.system")
+                : names.getOrDefault(person, view.text("synthesis.history.somebody"));
+    }
+
+    /** Whether somebody else's answer stands there while the reader's own words are still in the form. */
+    public boolean isOvertaken() {
+        return errors.all().stream().anyMatch(it -> it.text().equals("synthesis.refusal.changedMeanwhile"));
+    }
+}

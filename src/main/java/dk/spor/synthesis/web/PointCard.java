@@ -1,0 +1,66 @@
+package dk.spor.synthesis.web;
+
+import dk.spor.strategy.Paragraph;
+import dk.spor.strategy.StrategyText;
+import dk.spor.strategy.Track;
+import dk.spor.synthesis.AnsweredPoint;
+import dk.spor.synthesis.AssessmentOutcome;
+import dk.spor.synthesis.Point;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A point as it stands in the list. */
+public record PointCard(AnsweredPoint answered, StrategyText draft) {
+
+    /** The most characters of an excerpt. */
+    private static final int EXCERPT = 90;
+
+    private static final Map<AssessmentOutcome, String> CLASSES = Map.of(
+            AssessmentOutcome.ACCOMMODATED, "sp-out--ja",
+            AssessmentOutcome.CLARIFIED, "sp-out--ja",
+            AssessmentOutcome.PARTLY_ACCOMMODATED, "sp-out--delvis",
+            AssessmentOutcome.NOT_ACCOMMODATED, "sp-out--nej",
+            AssessmentOutcome.NOTED, "",
+            AssessmentOutcome.OUT_OF_SCOPE, "");
+
+    public Point point() {
+        return answered.point();
+    }
+
+    /** The track that it is about, itself or by one of its paragraphs; null for the whole draft or a theme. */
+    public @Nullable Track track() {
+        Optional<Track> own = Optional.ofNullable(point().track()).flatMap(draft::track);
+        return own.or(() -> Optional.ofNullable(point().paragraph()).flatMap(draft::trackOf))
+                .orElse(null);
+    }
+
+    public @Nullable Paragraph paragraph() {
+        return Optional.ofNullable(point().paragraph())
+                .flatMap(draft::paragraph)
+                .orElse(null);
+    }
+
+    /** Key of the words for what it is: a stance, a change, a theme. */
+    public String about() {
+        return "synthesis.point.about." + (point().stance() == null ? point().kind() : point().stance());
+    }
+
+    /** Its first words. */
+    public String excerpt() {
+        String words = point().theme().isEmpty() ? point().text().text() : "»" + point().theme() + "«";
+        String line = words.replaceAll("\\s+", " ").strip();
+        int end = line.length() <= EXCERPT ? -1 : line.lastIndexOf(' ', EXCERPT);
+        return line.length() <= EXCERPT ? line : line.substring(0, end > 0 ? end : EXCERPT) + " …";
+    }
+
+    /** How its outcome looks; never told by colour alone. */
+    public String outcomeClass() {
+        return answered.outcome() == null ? "sp-out--tom" : Objects.requireNonNull(CLASSES.get(answered.outcome()));
+    }
+
+    public String outcomeIcon() {
+        return answered.outcome() == null ? "more-horiz" : answered.outcome().icon();
+    }
+}
