@@ -66,6 +66,8 @@ $(pages_table)
 
 A submission is $(sed -n 's/^statements of a submission: //p' "$out/submissions.txt") statements, the mails it causes and begins and commits among them.
 
+$(similar_section)
+
 $(sed 's/^# .*/## What the figures mean/' docs/performance-notes.md)
 TEXT
 }

@@ -54,6 +54,15 @@ final class StatementLog {
         }
     }
 
+    /** The first column of a question's only row. */
+    String one(String query) throws SQLException {
+        try (java.sql.Statement sql = superuser.createStatement();
+                ResultSet row = sql.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
     /** What the application's role asks during the work, transaction by transaction in the order in which they began. */
     List<Statement> during(Pgbench.Waiting work) throws Exception {
         sets("all");

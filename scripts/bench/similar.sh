@@ -1,0 +1,42 @@
+# shellcheck shell=bash
+# How good suggestions of similar points are, by the labelled inputs, and what they cost among more and more points.
+
+measure_similar() {
+  local settings classes
+  say "Similar points …"
+  classes=$(mvn -o -q 2>/dev/null exec:exec -Dexec.executable=echo -Dexec.args=%classpath -Dexec.classpathScope=test)
+  mapfile -t settings < <(database_settings similar)
+  finish "${BENCH_SIMILAR_SECONDS:-1500}" "$out/similar.txt" env -i PATH="$PATH" HOME="$HOME" "${settings[@]}" \
+    SPOR_PORT="$(free_port)" LOGGING_LEVEL_DK_SPOR_NOTIFICATION=error \
+    BENCH_SIMILAR="${BENCH_SIMILAR:-1000 10000 100000}" BENCH_SUPERUSER_PASSWORD="$superuser_password" \
+    BENCH_LOG="$work/cluster/log" \
+    "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC -cp "$classes" dk.spor.bench.SimilarBench
+}
+
+# The section of docs/performance.md, with its own date and machine, as it may be measured alone.
+similar_section() {
+  cat <<TEXT
+<!-- similar:begin -->
+## Similar points
+
+*Measured by \`./bench\` (alone: \`./bench similar\`) on $(date +%F). $(machine) Load before it began: $load_before.*
+
+| Of 191 labelled inputs: what says the same is | For inputs of the groups | Precision | Recall |
+| --- | --- | --- | --- |
+$(sed -n 's/^quality //p' "$out/similar.txt")
+
+| Points in the consultation | Suggestions for one, median | p95 | Indexed per second | The index | All groups (how many) |
+| --- | --- | --- | --- | --- | --- |
+$(sed -n 's/^cost //p' "$out/similar.txt")
+<!-- similar:end -->
+TEXT
+}
+
+# Puts the section into the document that there is, in the place of the one before.
+replace_similar() {
+  similar_section >"$out/similar.md"
+  awk -v section="$out/similar.md" '
+    /^<!-- similar:begin -->/ { while ((getline line <section) > 0) print line; skip = 1 }
+    !skip { print }
+    /^<!-- similar:end -->/ { skip = 0 }' docs/performance.md >"$out/performance.md"
+}
