@@ -30,6 +30,11 @@ public record ChangedTrack(
         static Standing of(Track track) {
             return new Standing(track.number(), track.title());
         }
+
+        /** As {@link Track#colour}. */
+        public int colour() {
+            return Track.colour(number);
+        }
     }
 
     public boolean isPreface() {

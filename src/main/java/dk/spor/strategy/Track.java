@@ -11,6 +11,10 @@ public record Track(TrackId id, int number, String title, List<Paragraph> paragr
 
     /** Which of the six colours of tracks it is shown in: its place, over again from 1 after 6. */
     public int colour() {
+        return colour(number);
+    }
+
+    static int colour(int number) {
         return (number - 1) % 6 + 1;
     }
 

@@ -39,7 +39,7 @@ class DraftController {
     Object show(@PathVariable UUID version, @SignedIn Actor actor) {
         StrategyVersionId id = new StrategyVersionId(version);
         return parts.draft(id, actor)
-                .<Object>map(it -> drafting.page(it, TrackForm.blank(), Errors.NONE))
+                .<Object>map(it -> drafting.page(it, TrackForm.blank(), Errors.NONE, actor))
                 .or(() -> strategies.version(id, actor).map(it -> SeeOther.to("/strategies/" + version)))
                 .orElseThrow(NotFound::new);
     }

@@ -11,6 +11,7 @@ import dk.spor.ui.Errors;
 import dk.spor.ui.NotFound;
 import dk.spor.ui.SeeOther;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -22,16 +23,19 @@ class Drafting {
 
     private final DraftParts parts;
     private final ObjectProvider<DraftUse> uses;
+    private final ChangesPages changes;
 
-    Drafting(DraftParts parts, ObjectProvider<DraftUse> uses) {
+    Drafting(DraftParts parts, ObjectProvider<DraftUse> uses, ChangesPages changes) {
         this.parts = parts;
+        this.changes = changes;
         this.uses = uses;
     }
 
-    DraftPage page(StrategyText draft, TrackForm track, Errors errors) {
+    DraftPage page(StrategyText draft, TrackForm track, Errors errors, Actor actor) {
         List<Crumb> above =
                 uses.stream().flatMap(it -> it.above(draft.id()).stream()).toList();
-        return new DraftPage(draft, above, draft.refusalsToFreeze(), track, errors);
+        @Nullable String changed = changes.addressOf(draft, actor).orElse(null);
+        return new DraftPage(draft, above, changed, draft.refusalsToFreeze(), track, errors);
     }
 
     static String base(StrategyVersionId version) {

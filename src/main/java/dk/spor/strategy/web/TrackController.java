@@ -47,7 +47,7 @@ class TrackController {
                         done -> at(id, track, actor),
                         refusals -> Drafting.isFrozen(refusals)
                                 ? new LockedPage(id, form.typed())
-                                : drafting.page(drafting.draft(id, actor), form, new Errors(refusals)));
+                                : drafting.page(drafting.draft(id, actor), form, new Errors(refusals), actor));
     }
 
     @GetMapping("/{track}")

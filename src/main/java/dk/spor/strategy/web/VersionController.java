@@ -14,16 +14,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 class VersionController {
 
     private final Strategies strategies;
+    private final ChangesPages changes;
 
-    VersionController(Strategies strategies) {
+    VersionController(Strategies strategies, ChangesPages changes) {
         this.strategies = strategies;
+        this.changes = changes;
     }
 
     @GetMapping("/strategies/{version}")
     VersionPage read(@PathVariable UUID version, Actor actor) {
         return strategies
                 .version(new StrategyVersionId(version), actor)
-                .map(VersionPage::new)
+                .map(it -> new VersionPage(it, changes.addressOf(it, actor).orElse(null)))
                 .orElseThrow(NotFound::new);
     }
 }
