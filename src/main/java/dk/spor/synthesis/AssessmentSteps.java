@@ -50,10 +50,8 @@ class AssessmentSteps {
         PointRows.Of of = rows.of(List.of(id)).get(0);
         ConsultationSummary consultation =
                 readable.consultation(of.consultation(), actor).orElseThrow(NotFound::new);
-        return switch (consultation.status()) {
-            case PUBLISHED, PROCESSING -> rows.lives(id) ? List.of() : List.of(Refusal.of("synthesis.refusal.ended"));
-            case DRAFT, CONCLUDED, WITHDRAWN -> List.of(Refusal.of("synthesis.refusal.concluded"));
-        };
+        List<Refusal> closed = Readable.refusalsToTreat(consultation);
+        return closed.isEmpty() && !rows.lives(id) ? List.of(Refusal.of("synthesis.refusal.ended")) : closed;
     }
 
     Instant now() {

@@ -39,6 +39,12 @@ final class PointConditions {
         add("worker", filter.worker() == null ? null : filter.worker().value(), "p.worker = :worker");
         add("due", filter.dueBefore() == null ? null : Date.valueOf(filter.dueBefore()), "p.due < :due");
         add(
+                "tags",
+                filter.tags().isEmpty()
+                        ? null
+                        : filter.tags().stream().map(TagId::value).toArray(UUID[]::new),
+                "exists (select from synthesis.point_tag t where t.point = p.id and t.tag = any(:tags))");
+        add(
                 "words",
                 filter.words().isBlank() ? null : filter.words().strip(),
                 "(p.search @@ websearch_to_tsquery('danish', :words) or exists (select from synthesis.prefix x"

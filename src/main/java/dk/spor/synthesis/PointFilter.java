@@ -5,6 +5,7 @@ import dk.spor.organisation.OrganisationId;
 import dk.spor.response.InputKind;
 import dk.spor.strategy.TrackId;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answered whether an outcome has been chosen
  * @param dueBefore those whose day is before this one
+ * @param tags those that bear one of these; empty for all
  * @param words in any form of them, or a label
  */
 public record PointFilter(
@@ -23,7 +25,8 @@ public record PointFilter(
         @Nullable Boolean answered,
         @Nullable PersonId worker,
         @Nullable LocalDate dueBefore,
+        Set<TagId> tags,
         String words) {
 
-    public static final PointFilter ALL = new PointFilter(null, null, null, null, null, null, null, null, "");
+    public static final PointFilter ALL = new PointFilter(null, null, null, null, null, null, null, null, Set.of(), "");
 }

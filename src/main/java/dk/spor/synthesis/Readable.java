@@ -8,6 +8,7 @@ import dk.spor.identity.Actor;
 import dk.spor.organisation.Organisation;
 import dk.spor.response.ReceivedResponse;
 import dk.spor.response.Responses;
+import dk.spor.shared.Refusal;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,14 @@ class Readable {
         return consultations
                 .find(id, actor)
                 .filter(it -> it.status() != ConsultationStatus.DRAFT && actor.isSecretariatOf(it.association()));
+    }
+
+    /** Why points can't be treated any more; empty while they can. */
+    static List<Refusal> refusalsToTreat(ConsultationSummary consultation) {
+        return switch (consultation.status()) {
+            case PUBLISHED, PROCESSING -> List.of();
+            case DRAFT, CONCLUDED, WITHDRAWN -> List.of(Refusal.of("synthesis.refusal.concluded"));
+        };
     }
 
     /** In Danish order. */

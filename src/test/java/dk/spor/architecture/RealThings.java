@@ -17,7 +17,9 @@ import dk.spor.response.ResponseScene;
 import dk.spor.response.ResponseWorld;
 import dk.spor.response.VersionKind;
 import dk.spor.strategy.Track;
+import dk.spor.synthesis.SynthesisScene;
 import dk.spor.synthesis.SynthesisWorld;
+import dk.spor.synthesis.TagId;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
@@ -69,7 +71,8 @@ public class RealThings {
         skive.submitted("Vi støtter også strategien.");
         skive.submitted(VersionKind.FINAL);
         ThreadId thread = viborg.comment(input, "Vi støtter strategien.", "Skal vi skrive hvorfor?");
-        desks.of(sent).takeIn();
+        SynthesisScene desk = desks.of(sent);
+        desk.takeIn();
         talk(draft);
         talk(sent);
         return new Made(
@@ -81,7 +84,8 @@ public class RealThings {
                 Objects.requireNonNull(viborg.draft().id()),
                 mandate(consultations.somebody(sent.consultee("Viborg"), Role.DEPUTY)),
                 mandate(viborg.letIn()),
-                viborg.handedOut());
+                viborg.handedOut(),
+                desk.tag("Transport"));
     }
 
     private void talk(ConsultationScene scene) {
@@ -106,7 +110,8 @@ public class RealThings {
             ResponseId response,
             UUID mandate,
             UUID member,
-            UUID assignment) {
+            UUID assignment,
+            TagId tag) {
 
         /** The address of the route's own kind of thing. */
         public String address(Route route) {
@@ -128,6 +133,7 @@ public class RealThings {
                             Map.entry("member", member),
                             Map.entry("assignment", assignment),
                             Map.entry("label", "SKI-1"),
+                            Map.entry("tag", tag),
                             Map.entry("response", response.value()))
                     .entrySet()) {
                 address = address.replace("{" + it.getKey() + "}", it.getValue().toString());

@@ -11,6 +11,7 @@ import dk.spor.shared.BusinessClock;
 import dk.spor.shared.Outcome;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /** A secretariat at its desk, with points that have come in, by the same verbs that the pages use. */
@@ -80,6 +81,12 @@ public final class SynthesisScene {
         done(go(label, CheckAssessment.Way.SEND, "", officer));
         done(go(label, CheckAssessment.Way.APPROVE, "", consultation.lead()));
         return id;
+    }
+
+    /** Adds a tag at the top of the tree. */
+    public TagId tag(String name) {
+        return done(bean(SaveTag.class)
+                .save(consultation.id(), new TagId(UUID.randomUUID()), new TagEdit(name, null, null), officer));
     }
 
     public Outcome<PointId> go(String label, CheckAssessment.Way way, String why, Actor actor) {

@@ -5,6 +5,7 @@ import dk.spor.response.InputKind;
 import dk.spor.synthesis.AssessmentOutcome;
 import dk.spor.synthesis.AssessmentState;
 import dk.spor.synthesis.Desk;
+import dk.spor.synthesis.TagTree;
 import dk.spor.synthesis.Tally;
 import dk.spor.synthesis.WorkList;
 import dk.spor.ui.Choice;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The work list, with the point that is open beside it.
  *
+ * @param tags all of the consultation
  * @param found how many points the filter lets through
  * @param number of this page of the list, from 1
  * @param workers who may answer points
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record DeskPage(
         Desk desk,
         Tally tally,
+        TagTree tags,
         FilterForm form,
         int found,
         int number,
@@ -40,6 +43,11 @@ public record DeskPage(
 
     public String address() {
         return desk.address();
+    }
+
+    /** Where the tags are kept. */
+    public String tagsAddress() {
+        return "/consultations/" + desk.consultation().slug() + "/tags";
     }
 
     public int pages() {
@@ -113,6 +121,15 @@ public record DeskPage(
                         Stream.of(Choice.of(FilterForm.ME, view.text("synthesis.desk.mine"))),
                         workers.entrySet().stream()
                                 .map(it -> Choice.of(it.getKey().toString(), it.getValue()))));
+    }
+
+    public List<Choice> tagChoices(View view) {
+        return Choice.after(
+                view.text("synthesis.filter.any"),
+                tags.branches().stream()
+                        .map(it -> Choice.of(
+                                it.tag().id().toString(),
+                                "– ".repeat(it.depth()) + it.tag().name())));
     }
 
     public List<Choice> dues(View view) {

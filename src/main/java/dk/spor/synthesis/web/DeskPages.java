@@ -4,7 +4,6 @@ import dk.spor.identity.Actor;
 import dk.spor.identity.People;
 import dk.spor.identity.PersonId;
 import dk.spor.shared.Copenhagen;
-import dk.spor.strategy.StrategyText;
 import dk.spor.synthesis.AnsweredPoint;
 import dk.spor.synthesis.AssessmentEvent;
 import dk.spor.synthesis.AssessmentHistory;
@@ -16,11 +15,15 @@ import dk.spor.synthesis.LedTo.Led;
 import dk.spor.synthesis.PointFilter;
 import dk.spor.synthesis.PointId;
 import dk.spor.synthesis.Points;
+import dk.spor.synthesis.Tag;
+import dk.spor.synthesis.TagTree;
+import dk.spor.synthesis.Tags;
 import dk.spor.synthesis.WorkList;
 import dk.spor.ui.Errors;
 import dk.spor.ui.NotFound;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,7 @@ class DeskPages {
     private final AssessmentHistory history;
     private final CaseWorkers workers;
     private final People people;
+    private final Tags tags;
     private final List<LedTo> ledTo;
     private final Clock clock;
 
@@ -46,6 +50,7 @@ class DeskPages {
             AssessmentHistory history,
             CaseWorkers workers,
             People people,
+            Tags tags,
             List<LedTo> ledTo,
             Clock clock) {
         this.desks = desks;
@@ -54,6 +59,7 @@ class DeskPages {
         this.history = history;
         this.workers = workers;
         this.people = people;
+        this.tags = tags;
         this.ledTo = ledTo;
         this.clock = clock;
     }
@@ -85,7 +91,7 @@ class DeskPages {
         int place = list.place(desk, filter, point.point().id()).orElse(1);
         int page = (place - 1) / WorkList.ON_A_PAGE + 1;
         List<AnsweredPoint> shown = list.page(desk, filter, page);
-        OpenPoint open = open(desk.draft(), point, shown, typed, errors, actor);
+        OpenPoint open = open(desk, point, shown, typed, errors, actor);
         return page(desk, form, list.count(desk, filter), page, shown, open, actor);
     }
 
@@ -102,7 +108,7 @@ class DeskPages {
     }
 
     private PointFilter filter(Desk desk, FilterForm form, Actor actor) {
-        return form.filter(desk, actor, Copenhagen.day(clock.instant()));
+        return form.filter(desk, tags.of(desk), actor, Copenhagen.day(clock.instant()));
     }
 
     private DeskPage page(
@@ -113,19 +119,25 @@ class DeskPages {
             List<AnsweredPoint> shown,
             @Nullable OpenPoint open,
             Actor actor) {
-        List<PointCard> cards =
-                shown.stream().map(it -> new PointCard(it, desk.draft())).toList();
-        return new DeskPage(desk, list.tally(desk, actor), form, found, number, cards, workers.of(actor), open);
+        TagTree tree = tags.of(desk);
+        Map<PointId, List<Tag>> borne =
+                tags.of(tree, shown.stream().map(it -> it.point().id()).toList());
+        List<PointCard> cards = shown.stream()
+                .map(it -> new PointCard(
+                        it, desk.draft(), borne.getOrDefault(it.point().id(), List.of())))
+                .toList();
+        return new DeskPage(desk, list.tally(desk, actor), tree, form, found, number, cards, workers.of(actor), open);
     }
 
     private OpenPoint open(
-            StrategyText draft,
+            Desk desk,
             AnsweredPoint point,
             List<AnsweredPoint> shown,
             @Nullable AssessmentForm typed,
             Errors errors,
             Actor actor) {
         PointId id = point.point().id();
+        TagTree tree = tags.of(desk);
         List<String> labels = shown.stream().map(it -> it.point().label()).toList();
         int here = labels.indexOf(point.point().label());
         List<AssessmentEvent> events = history.of(id, actor);
@@ -136,7 +148,8 @@ class DeskPages {
                 .distinct()
                 .toList();
         return new OpenPoint(
-                new PointCard(point, draft),
+                new PointCard(point, desk.draft(), tags.of(tree, List.of(id)).getOrDefault(id, List.of())),
+                tags.suggested(tree, id),
                 typed == null ? AssessmentForm.of(point.assessment()) : typed,
                 history.assignment(id, actor),
                 workers.of(actor),

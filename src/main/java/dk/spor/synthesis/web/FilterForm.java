@@ -11,11 +11,15 @@ import dk.spor.synthesis.AssessmentOutcome;
 import dk.spor.synthesis.AssessmentState;
 import dk.spor.synthesis.Desk;
 import dk.spor.synthesis.PointFilter;
+import dk.spor.synthesis.Tag;
+import dk.spor.synthesis.TagId;
+import dk.spor.synthesis.TagTree;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome an outcome, or "none"
  * @param worker "me", or the id of a person
  * @param due "overdue"
+ * @param tag the id of one
  */
 public record FilterForm(
         String municipality,
@@ -38,6 +43,7 @@ public record FilterForm(
         String state,
         String worker,
         String due,
+        String tag,
         String q) {
 
     static final String NONE = "none";
@@ -52,10 +58,11 @@ public record FilterForm(
         state = sent(state);
         worker = sent(worker);
         due = sent(due);
+        tag = sent(tag);
         q = sent(q).strip();
     }
 
-    PointFilter filter(Desk desk, Actor actor, LocalDate today) {
+    PointFilter filter(Desk desk, TagTree tree, Actor actor, LocalDate today) {
         return new PointFilter(
                 desk.municipalities().stream()
                         .filter(it -> it.slug().equals(municipality))
@@ -73,6 +80,7 @@ public record FilterForm(
                 NONE.equals(outcome) ? Boolean.FALSE : null,
                 worker(actor),
                 OVERDUE.equals(due) ? today : null,
+                tag(tree),
                 words());
     }
 
@@ -99,6 +107,7 @@ public record FilterForm(
         all.put("state", state);
         all.put("worker", worker);
         all.put("due", due);
+        all.put("tag", tag);
         all.put("q", words());
         all.putAll(others);
         String query = all.entrySet().stream()
@@ -106,6 +115,15 @@ public record FilterForm(
                 .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? "" : "?" + query;
+    }
+
+    private Set<TagId> tag(TagTree tree) {
+        return tree.all().stream()
+                .map(Tag::id)
+                .filter(it -> it.toString().equals(tag))
+                .findFirst()
+                .map(tree::within)
+                .orElse(Set.of());
     }
 
     private @Nullable PersonId worker(Actor actor) {

@@ -10,6 +10,7 @@ import dk.spor.synthesis.Assignment;
 import dk.spor.synthesis.CheckAssessment;
 import dk.spor.synthesis.CheckAssessment.Way;
 import dk.spor.synthesis.LedTo.Led;
+import dk.spor.synthesis.Tag;
 import dk.spor.ui.Choice;
 import dk.spor.ui.Errors;
 import dk.spor.ui.View;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The point that is open: what it says, its answer as typed, and what has happened.
  *
+ * @param suggested tags whose words it uses
  * @param previous the label of the point before it in the list
  * @param next the label of the one after it
  * @param led what it has led to
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OpenPoint(
         PointCard card,
+        List<Tag> suggested,
         AssessmentForm form,
         Assignment assignment,
         Map<PersonId, String> workers,
@@ -39,6 +42,11 @@ public record OpenPoint(
         @Nullable String next,
         Errors errors,
         Actor reader) {
+
+    /** Whether a tag that it does not bear has words in common with it. */
+    public boolean isSuggested(Tag tag) {
+        return suggested.contains(tag) && !card.tags().contains(tag);
+    }
 
     public @Nullable Assessment assessment() {
         return card.answered().assessment();

@@ -6,13 +6,19 @@ import dk.spor.strategy.Track;
 import dk.spor.synthesis.AnsweredPoint;
 import dk.spor.synthesis.AssessmentOutcome;
 import dk.spor.synthesis.Point;
+import dk.spor.synthesis.Tag;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A point as it stands in the list. */
-public record PointCard(AnsweredPoint answered, StrategyText draft) {
+/**
+ * A point as it stands in the list.
+ *
+ * @param tags what it is about
+ */
+public record PointCard(AnsweredPoint answered, StrategyText draft, List<Tag> tags) {
 
     /** The most characters of an excerpt. */
     private static final int EXCERPT = 90;

@@ -1,0 +1,117 @@
+package dk.spor.synthesis;
+
+import dk.spor.consultation.ConsultationId;
+import dk.spor.identity.Actor;
+import dk.spor.identity.PersonId;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tags of consultations, and which points bear them. */
+@Component
+class TagStore {
+
+    private final JdbcClient jdbc;
+
+    TagStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whoever else changes the tags of a consultation waits until the end of the transaction. */
+    void lock(ConsultationId consultation) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('tags ' || :consultation, 0))")
+                .param("consultation", consultation.toString())
+                .query(rows -> {});
+    }
+
+    TagTree tree(ConsultationId consultation) {
+        return new TagTree(jdbc.sql(
+                        "select id, parent, name, worker, merged_into from synthesis.tag where consultation = :consultation")
+                .param("consultation", consultation.value())
+                .query((row, n) -> new Tag(
+                        new TagId(row.getObject("id", UUID.class)),
+                        SourceStore.of(row.getObject("parent", UUID.class), TagId::new),
+                        row.getString("name"),
+                        SourceStore.of(row.getObject("worker", UUID.class), PersonId::new),
+                        SourceStore.of(row.getObject("merged_into", UUID.class), TagId::new)))
+                .list());
+    }
+
+    void keep(ConsultationId consultation, Tag tag) {
+        jdbc.sql("""
+                        insert into synthesis.tag (id, consultation, parent, name, worker, merged_into)
+                        values (:id, :consultation, cast(:parent as uuid), :name, cast(:worker as uuid), cast(:merged as uuid))
+                        on conflict (id) do update set parent = excluded.parent, name = excluded.name,
+                            worker = excluded.worker, merged_into = excluded.merged_into
+                        """)
+                .param("id", tag.id().value())
+                .param("consultation", consultation.value())
+                .param("parent", SourceStore.of(tag.parent(), TagId::value))
+                .param("name", tag.name())
+                .param("worker", SourceStore.of(tag.worker(), PersonId::value))
+                .param("merged", SourceStore.of(tag.mergedInto(), TagId::value))
+                .update();
+    }
+
+    /** The tags that these points were given. */
+    Map<PointId, List<TagId>> of(Collection<PointId> points) {
+        Map<PointId, List<TagId>> tags = new HashMap<>();
+        jdbc.sql("select point, tag from synthesis.point_tag where point = any(:points)")
+                .param("points", points.stream().map(PointId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    tags.computeIfAbsent(new PointId(row.getObject("point", UUID.class)), it -> new ArrayList<>())
+                            .add(new TagId(row.getObject("tag", UUID.class)));
+                });
+        return tags;
+    }
+
+    /** How many living points bear each tag as it was given. */
+    Map<TagId, Integer> counts(ConsultationId consultation) {
+        Map<TagId, Integer> counts = new HashMap<>();
+        jdbc.sql("""
+                        select t.tag, count(*) as points from synthesis.point_tag t
+                        join synthesis.point p on p.id = t.point
+                        where p.consultation = :consultation and p.ended_as is null group by t.tag
+                        """).param("consultation", consultation.value()).query(row -> {
+            counts.put(new TagId(row.getObject("tag", UUID.class)), row.getInt("points"));
+        });
+        return counts;
+    }
+
+    void give(PointId point, TagId tag) {
+        jdbc.sql("insert into synthesis.point_tag (point, tag) values (:point, :tag) on conflict do nothing")
+                .param("point", point.value())
+                .param("tag", tag.value())
+                .update();
+    }
+
+    void take(PointId point, TagId tag) {
+        jdbc.sql("delete from synthesis.point_tag where point = :point and tag = :tag")
+                .param("point", point.value())
+                .param("tag", tag.value())
+                .update();
+    }
+
+    void step(TagId tag, @Nullable PointId point, TagStep kind, String what, Actor actor, Instant at) {
+        jdbc.sql("""
+                        insert into synthesis.tag_step (tag, point, kind, what, person, organisation, at)
+                        values (:tag, cast(:point as uuid), :kind, :what, :person, :organisation, :at)
+                        """)
+                .param("tag", tag.value())
+                .param("point", SourceStore.of(point, PointId::value))
+                .param("kind", kind.name())
+                .param("what", what)
+                .param("person", actor.by().person())
+                .param("organisation", actor.by().organisation())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+}

@@ -1,0 +1,135 @@
+package dk.spor.synthesis.web;
+
+import dk.spor.identity.Actor;
+import dk.spor.identity.SignedIn;
+import dk.spor.shared.Outcome;
+import dk.spor.synthesis.CaseWorkers;
+import dk.spor.synthesis.Desk;
+import dk.spor.synthesis.MergeTag;
+import dk.spor.synthesis.PointId;
+import dk.spor.synthesis.SaveTag;
+import dk.spor.synthesis.TagId;
+import dk.spor.synthesis.TagPoint;
+import dk.spor.synthesis.TagTree;
+import dk.spor.synthesis.Tags;
+import dk.spor.ui.Errors;
+import dk.spor.ui.NotFound;
+import dk.spor.ui.SeeOther;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The tags of a consultation: adding, changing, merging, and giving them to a point. */
+@Controller
+class TagsController {
+
+    private final DeskPages pages;
+    private final Tags tags;
+    private final CaseWorkers workers;
+    private final SaveTag saving;
+    private final MergeTag merging;
+    private final TagPoint tagging;
+
+    TagsController(
+            DeskPages pages, Tags tags, CaseWorkers workers, SaveTag saving, MergeTag merging, TagPoint tagging) {
+        this.pages = pages;
+        this.tags = tags;
+        this.workers = workers;
+        this.saving = saving;
+        this.merging = merging;
+        this.tagging = tagging;
+    }
+
+    @GetMapping("/consultations/{slug}/tags")
+    TagsPage tags(@PathVariable String slug, @SignedIn Actor actor) {
+        return page(pages.desk(slug, actor), null, Errors.NONE, actor);
+    }
+
+    @PostMapping("/consultations/{slug}/tags")
+    Object add(
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable UUID id,
+            @RequestParam Map<String, String> fields,
+            @SignedIn Actor actor) {
+        Desk desk = pages.desk(slug, actor);
+        TagForm form = TagForm.read(null, fields);
+        TagId tag = new TagId(id == null ? UUID.randomUUID() : id);
+        return answer(desk, form, saving.save(desk.consultation().id(), tag, form.edit(), actor), actor);
+    }
+
+    @PostMapping("/consultations/{slug}/tags/{tag}")
+    Object change(
+            @PathVariable String slug,
+            @PathVariable UUID tag,
+            @RequestParam Map<String, String> fields,
+            @SignedIn Actor actor) {
+        Desk desk = pages.desk(slug, actor);
+        TagForm form = TagForm.read(found(desk, tag), fields);
+        return answer(desk, form, saving.save(desk.consultation().id(), new TagId(tag), form.edit(), actor), actor);
+    }
+
+    @PostMapping("/consultations/{slug}/tags/{tag}/merger")
+    Object merge(
+            @PathVariable String slug,
+            @PathVariable UUID tag,
+            @RequestParam Map<String, String> fields,
+            @SignedIn Actor actor) {
+        Desk desk = pages.desk(slug, actor);
+        TagForm form = TagForm.read(found(desk, tag), fields);
+        TagId into = form.mergedInto() == null ? new TagId(tag) : form.mergedInto();
+        return answer(desk, form, merging.merge(desk.consultation().id(), new TagId(tag), into, actor), actor);
+    }
+
+    @PostMapping("/consultations/{slug}/tags/{tag}/separation")
+    Object separate(@PathVariable String slug, @PathVariable UUID tag, @SignedIn Actor actor) {
+        Desk desk = pages.desk(slug, actor);
+        TagForm form = TagForm.read(found(desk, tag), Map.of());
+        return answer(desk, form, merging.merge(desk.consultation().id(), new TagId(tag), null, actor), actor);
+    }
+
+    @PostMapping("/consultations/{slug}/points/{label}/tags")
+    Object tag(
+            @PathVariable String slug,
+            @PathVariable String label,
+            @ModelAttribute FilterForm filter,
+            @RequestParam(name = "tags", required = false) @Nullable Set<UUID> chosen,
+            @SignedIn Actor actor) {
+        Desk desk = pages.desk(slug, actor);
+        PointId id = pages.point(desk, label, actor).point().id();
+        Set<TagId> given =
+                chosen == null ? Set.of() : chosen.stream().map(TagId::new).collect(Collectors.toSet());
+        return tagging.tag(id, given, actor)
+                .<Object>fold(
+                        done -> SeeOther.to(desk.address() + "/" + label + filter.query())
+                                .saying("synthesis.said.tagged", label),
+                        refusals -> pages.open(
+                                desk, pages.point(desk, label, actor), filter, null, new Errors(refusals), actor));
+    }
+
+    private TagId found(Desk desk, UUID tag) {
+        return tags.of(desk).find(new TagId(tag)).orElseThrow(NotFound::new).id();
+    }
+
+    private Object answer(Desk desk, TagForm form, Outcome<TagId> outcome, Actor actor) {
+        return outcome.<Object>fold(
+                done -> SeeOther.to("/consultations/" + desk.consultation().slug() + "/tags")
+                        .saying("synthesis.said.tag"),
+                refusals -> page(desk, form, TagsPage.at(form, refusals), actor));
+    }
+
+    private TagsPage page(Desk desk, @Nullable TagForm sent, Errors errors, Actor actor) {
+        TagTree tree = tags.of(desk);
+        Map<TagId, Integer> counts = tree.branches().stream()
+                .collect(Collectors.toMap(
+                        it -> it.tag().id(), it -> tags.count(tree, it.tag().id())));
+        return new TagsPage(desk, tree, counts, workers.of(actor), sent, errors);
+    }
+}

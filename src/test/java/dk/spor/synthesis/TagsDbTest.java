@@ -1,0 +1,211 @@
+package dk.spor.synthesis;
+
+import static dk.spor.synthesis.SynthesisScene.done;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.spor.database.DbTest;
+import dk.spor.identity.PersonId;
+import dk.spor.shared.Outcome;
+import dk.spor.shared.Refusal;
+import dk.spor.ui.NotFound;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+@DbTest
+class TagsDbTest {
+
+    private final SynthesisWorld world;
+    private final Tags tags;
+    private final WorkList list;
+
+    TagsDbTest(SynthesisWorld world, Tags tags, WorkList list) {
+        this.world = world;
+        this.tags = tags;
+        this.list = list;
+    }
+
+    @Test
+    void aTagIsFoundWithWhatStandsBelowIt() {
+        SynthesisScene scene = world.answered();
+        TagId wide = scene.tag("Transport");
+        TagId narrow = done(save(scene, UUID.randomUUID(), "Cykler", wide, null));
+        tag(scene, "VIB-1", narrow);
+        tag(scene, "LEM-1", wide);
+
+        assertThat(labels(scene, wide)).containsExactly("LEM-1", "VIB-1");
+        assertThat(labels(scene, narrow)).containsExactly("VIB-1");
+        assertThat(tree(scene).branches())
+                .extracting(it -> it.tag().name() + it.depth())
+                .containsExactly("Transport0", "Cykler1");
+    }
+
+    @Test
+    void whatWasMergedCountsAsTheOtherAndComesBackAsItWas() {
+        SynthesisScene scene = world.answered();
+        TagId cars = scene.tag("Biler");
+        TagId traffic = scene.tag("Trafik");
+        tag(scene, "VIB-1", cars);
+        tag(scene, "VIB-2", cars, traffic);
+
+        done(merge(scene, cars, traffic));
+        assertThat(labels(scene, traffic)).as("each once").containsExactly("VIB-1", "VIB-2");
+        assertThat(borne(scene, "VIB-2")).containsExactly("Trafik");
+        assertThat(texts(merge(scene, traffic, cars))).containsExactly("synthesis.refusal.tag.into");
+
+        done(merge(scene, cars, null));
+        assertThat(borne(scene, "VIB-1")).containsExactly("Biler");
+        assertThat(borne(scene, "VIB-2")).containsExactly("Biler", "Trafik");
+    }
+
+    @Test
+    void aTagMayNotStandBelowItselfNorBearANameThatThereIs() {
+        SynthesisScene scene = world.answered();
+        TagId wide = scene.tag("Transport");
+        TagId narrow = done(save(scene, UUID.randomUUID(), "Cykler", wide, null));
+
+        assertThat(texts(save(scene, wide.value(), "Transport", narrow, null)))
+                .containsExactly("synthesis.refusal.tag.parent");
+        assertThat(texts(save(scene, UUID.randomUUID(), " cykler ", null, null)))
+                .containsExactly("synthesis.refusal.tag.sameName");
+        assertThat(texts(save(scene, UUID.randomUUID(), " ", null, null)))
+                .containsExactly("synthesis.refusal.tag.noName");
+        assertThat(texts(save(scene, UUID.randomUUID(), "Ny", null, new PersonId(UUID.randomUUID()))))
+                .containsExactly("synthesis.refusal.worker");
+    }
+
+    @Test
+    void aTagsWorkerGetsWhatNobodyHas() {
+        SynthesisScene scene = world.answered();
+        PersonId lead = Objects.requireNonNull(scene.consultation.lead().person());
+        TagId tag = done(save(scene, UUID.randomUUID(), "Transport", null, lead));
+        PersonId officer = Objects.requireNonNull(scene.officer.person());
+        done(scene.bean(AssignPoint.class)
+                .assign(scene.point("VIB-2").point().id(), new Assignment(officer, null), scene.officer));
+
+        tag(scene, "VIB-1", tag);
+        tag(scene, "VIB-2", tag);
+
+        AssessmentHistory history = scene.bean(AssessmentHistory.class);
+        assertThat(history.assignment(scene.point("VIB-1").point().id(), scene.officer)
+                        .worker())
+                .isEqualTo(lead);
+        assertThat(history.assignment(scene.point("VIB-2").point().id(), scene.officer)
+                        .worker())
+                .isEqualTo(officer);
+    }
+
+    @Test
+    void tagsAreSuggestedByTheStemsOfTheirNamesAndOfWhatWasMergedIntoThem() {
+        SynthesisScene scene = world.answered();
+        TagId cause = scene.tag("Begrundelser");
+        TagId other = scene.tag("Vand");
+        TagId almost = scene.tag("Almen støtte");
+        done(merge(scene, almost, other));
+
+        assertThat(tags.suggested(tree(scene), scene.point("LEM-1").point().id()))
+                .extracting(Tag::id)
+                .containsExactly(cause);
+        assertThat(tags.suggested(tree(scene), scene.point("VIB-1").point().id()))
+                .extracting(Tag::id)
+                .containsExactly(other);
+    }
+
+    @Test
+    void nobodyElseTagsAnything() {
+        SynthesisScene scene = world.answered();
+        TagId tag = scene.tag("Transport");
+        PointId point = scene.point("VIB-1").point().id();
+        assertThatThrownBy(() ->
+                        scene.bean(TagPoint.class).tag(point, Set.of(tag), scene.consultation.coordinator("Viborg")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> scene.bean(SaveTag.class)
+                        .save(
+                                scene.consultation.id(),
+                                tag,
+                                new TagEdit("Andet", null, null),
+                                scene.consultation.coordinator("Viborg")))
+                .isInstanceOf(NotFound.class);
+        SynthesisScene elsewhere = world.answered();
+        tag(elsewhere, "VIB-1", tag);
+        assertThat(borne(elsewhere, "VIB-1"))
+                .as("a tag of another consultation")
+                .isEmpty();
+    }
+
+    @Test
+    void throughAnyMergesEveryPointKeepsItsTagsAndIsCountedOnce() {
+        SynthesisScene scene = world.answered();
+        List<TagId> all = List.of(scene.tag("Et"), scene.tag("To"), scene.tag("Tre"), scene.tag("Fire"));
+        tag(scene, "VIB-1", all.get(0), all.get(1));
+        tag(scene, "AAR-1", all.get(2));
+        tag(scene, "LEM-1", all.get(3), all.get(0));
+        Random random = new Random(4);
+        for (int i = 0; i < 40; i++) {
+            TagId into = all.get(random.nextInt(all.size()));
+            merge(scene, all.get(random.nextInt(all.size())), random.nextInt(3) == 0 ? null : into);
+            Set<String> counted = new HashSet<>();
+            for (TagTree.Branch it : tree(scene).branches()) {
+                List<String> labels = labels(scene, it.tag().id());
+                assertThat(labels)
+                        .doesNotHaveDuplicates()
+                        .hasSize(tags.count(tree(scene), it.tag().id()));
+                counted.addAll(labels);
+            }
+            assertThat(counted).containsExactlyInAnyOrder("VIB-1", "AAR-1", "LEM-1");
+        }
+        all.forEach(it -> merge(scene, it, null));
+        assertThat(borne(scene, "LEM-1")).containsExactly("Et", "Fire");
+    }
+
+    private Outcome<TagId> save(
+            SynthesisScene scene, UUID id, String name, @Nullable TagId parent, @Nullable PersonId worker) {
+        return scene.bean(SaveTag.class)
+                .save(scene.consultation.id(), new TagId(id), new TagEdit(name, parent, worker), scene.officer);
+    }
+
+    private Outcome<TagId> merge(SynthesisScene scene, TagId tag, @Nullable TagId into) {
+        return scene.bean(MergeTag.class).merge(scene.consultation.id(), tag, into, scene.officer);
+    }
+
+    private void tag(SynthesisScene scene, String label, TagId... given) {
+        done(scene.bean(TagPoint.class).tag(scene.point(label).point().id(), Set.of(given), scene.officer));
+    }
+
+    private Desk desk(SynthesisScene scene) {
+        return scene.bean(Desks.class)
+                .of(scene.consultation.slug(), scene.officer)
+                .orElseThrow();
+    }
+
+    private TagTree tree(SynthesisScene scene) {
+        return tags.of(desk(scene));
+    }
+
+    private List<String> borne(SynthesisScene scene, String label) {
+        PointId id = scene.point(label).point().id();
+        Map<PointId, List<Tag>> borne = tags.of(tree(scene), List.of(id));
+        return borne.getOrDefault(id, List.of()).stream().map(Tag::name).toList();
+    }
+
+    private List<String> labels(SynthesisScene scene, TagId tag) {
+        PointFilter filter = new PointFilter(
+                null, null, null, null, null, null, null, null, tree(scene).within(tag), "");
+        return list.page(desk(scene), filter, 1).stream()
+                .map(it -> it.point().label())
+                .toList();
+    }
+
+    private static List<String> texts(Outcome<?> outcome) {
+        return outcome.fold(
+                done -> List.of(),
+                refusals -> refusals.stream().map(Refusal::text).toList());
+    }
+}
