@@ -87,15 +87,18 @@ class StemStore {
         jdbc.sql("""
                         with new as (
                             select id, stem from synthesis.stem where id = any(:fresh) and length(stem) >= :letters),
+                        -- "offset 0" makes the server ask an index for each instead of comparing all with all.
                         compound as (
-                            select n.id as part, s.id from new n join synthesis.stem s on s.consultation = :consultation
-                                and s.stem > n.stem and s.stem < n.stem || chr(65535)
-                                and length(s.stem) >= length(n.stem) + :letters
+                            select n.id as part, c.id from new n cross join lateral (
+                                select id from synthesis.stem where consultation = :consultation
+                                    and stem > n.stem and stem < n.stem || chr(65535)
+                                    and length(stem) >= length(n.stem) + :letters offset 0) c
                             union
-                            select n.id, s.id from new n join synthesis.stem s on s.consultation = :consultation
-                                and reverse(s.stem) collate "C" > reverse(n.stem)
-                                and reverse(s.stem) collate "C" < reverse(n.stem) || chr(65535)
-                                and length(s.stem) >= length(n.stem) + :letters),
+                            select n.id, c.id from new n cross join lateral (
+                                select id from synthesis.stem where consultation = :consultation
+                                    and reverse(stem) collate "C" > reverse(n.stem)
+                                    and reverse(stem) collate "C" < reverse(n.stem) || chr(65535)
+                                    and length(stem) >= length(n.stem) + :letters offset 0) c),
                         come as (
                             insert into synthesis.point_stem (stem, point, size, whole)
                             select distinct c.part, p.point, p.size, false from compound c
