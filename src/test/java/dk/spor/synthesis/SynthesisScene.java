@@ -54,6 +54,15 @@ public final class SynthesisScene {
         }
     }
 
+    /** What makes similar points be found, a moment after they have come in. */
+    public void stem() {
+        StemPoints stem = bean(StemPoints.class);
+        boolean more = true;
+        while (more) {
+            more = stem.some();
+        }
+    }
+
     /** The living points that the officer may read. */
     public List<AnsweredPoint> points() {
         return bean(Points.class).all(consultation.id(), officer);

@@ -4,17 +4,21 @@ import dk.spor.identity.Actor;
 import dk.spor.identity.PersonId;
 import dk.spor.identity.SignedIn;
 import dk.spor.shared.Outcome;
+import dk.spor.shared.Refusal;
+import dk.spor.synthesis.AnswerJointly;
 import dk.spor.synthesis.AnsweredPoint;
+import dk.spor.synthesis.AssessmentEdit;
 import dk.spor.synthesis.AssignPoint;
 import dk.spor.synthesis.Assignment;
 import dk.spor.synthesis.CheckAssessment;
 import dk.spor.synthesis.CheckAssessment.Way;
 import dk.spor.synthesis.Desk;
 import dk.spor.synthesis.PointId;
-import dk.spor.synthesis.SaveAssessment;
+import dk.spor.synthesis.Seen;
 import dk.spor.ui.Errors;
 import dk.spor.ui.SeeOther;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -31,11 +35,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AssessmentController {
 
     private final DeskPages pages;
-    private final SaveAssessment saving;
+    private final AnswerJointly saving;
     private final CheckAssessment checking;
     private final AssignPoint assigning;
 
-    AssessmentController(DeskPages pages, SaveAssessment saving, CheckAssessment checking, AssignPoint assigning) {
+    AssessmentController(DeskPages pages, AnswerJointly saving, CheckAssessment checking, AssignPoint assigning) {
         this.pages = pages;
         this.saving = saving;
         this.checking = checking;
@@ -54,17 +58,39 @@ class AssessmentController {
         @Nullable
         String next =
                 "next".equals(form.then()) ? pages.next(desk, point.point().id(), filter, actor) : null;
-        Outcome<PointId> saved = saving.save(point.point().id(), form.revision(), form.edit(point.assessment()), actor);
-        if ("send".equals(form.then()) && saved instanceof Outcome.Done) {
-            AnsweredPoint now = pages.point(desk, label, actor);
-            int seen = now.assessment() == null ? 0 : now.assessment().revision();
-            saved = checking.go(point.point().id(), Way.SEND, seen, "", actor);
-        }
-        return saved.<Object>fold(
-                done -> SeeOther.to(desk.address() + "/" + (next == null ? label : next) + filter.query())
-                        .saying("synthesis.said.saved", label),
-                refusals ->
-                        pages.open(desk, pages.point(desk, label, actor), filter, form, new Errors(refusals), actor));
+        PointId id = point.point().id();
+        AssessmentEdit edit = form.edit(point.assessment());
+        return saving.answer(new Seen(id, form.revision()), form.others(), edit, actor)
+                .<Object>fold(
+                        stayed -> "send".equals(form.then())
+                                ? send(desk, label, filter, form, actor)
+                                : saved(desk, next == null ? label : next, filter, stayed, label),
+                        refusals -> refused(desk, label, filter, form, refusals, actor));
+    }
+
+    private Object send(Desk desk, String label, FilterForm filter, AssessmentForm form, Actor actor) {
+        AnsweredPoint now = pages.point(desk, label, actor);
+        int seen = now.assessment() == null ? 0 : now.assessment().revision();
+        return checking.go(now.point().id(), Way.SEND, seen, "", actor)
+                .<Object>fold(
+                        done -> to(desk, label, filter).saying("synthesis.said.SEND", label),
+                        refusals -> refused(desk, label, filter, form, refusals, actor));
+    }
+
+    private static SeeOther saved(Desk desk, String next, FilterForm filter, List<String> stayed, String label) {
+        SeeOther there = to(desk, next, filter);
+        return stayed.isEmpty()
+                ? there.saying("synthesis.said.saved", label)
+                : there.saying("synthesis.said.stayed", label, String.join(", ", stayed));
+    }
+
+    private Object refused(
+            Desk desk, String label, FilterForm filter, AssessmentForm form, List<Refusal> refusals, Actor actor) {
+        return pages.open(desk, pages.point(desk, label, actor), filter, form, new Errors(refusals), actor);
+    }
+
+    private static SeeOther to(Desk desk, String label, FilterForm filter) {
+        return SeeOther.to(desk.address() + "/" + label + filter.query());
     }
 
     @PostMapping("/check")

@@ -4,6 +4,7 @@ import dk.spor.identity.Actor;
 import dk.spor.identity.People;
 import dk.spor.identity.PersonId;
 import dk.spor.shared.Copenhagen;
+import dk.spor.synthesis.AnswerJointly;
 import dk.spor.synthesis.AnsweredPoint;
 import dk.spor.synthesis.AssessmentEvent;
 import dk.spor.synthesis.AssessmentHistory;
@@ -15,6 +16,7 @@ import dk.spor.synthesis.LedTo.Led;
 import dk.spor.synthesis.PointFilter;
 import dk.spor.synthesis.PointId;
 import dk.spor.synthesis.Points;
+import dk.spor.synthesis.SimilarPoints;
 import dk.spor.synthesis.Tag;
 import dk.spor.synthesis.TagTree;
 import dk.spor.synthesis.Tags;
@@ -37,6 +39,8 @@ class DeskPages {
     private final WorkList list;
     private final Points points;
     private final AssessmentHistory history;
+    private final SimilarPoints similar;
+    private final AnswerJointly joint;
     private final CaseWorkers workers;
     private final People people;
     private final Tags tags;
@@ -48,6 +52,8 @@ class DeskPages {
             WorkList list,
             Points points,
             AssessmentHistory history,
+            SimilarPoints similar,
+            AnswerJointly joint,
             CaseWorkers workers,
             People people,
             Tags tags,
@@ -57,6 +63,8 @@ class DeskPages {
         this.list = list;
         this.points = points;
         this.history = history;
+        this.similar = similar;
+        this.joint = joint;
         this.workers = workers;
         this.people = people;
         this.tags = tags;
@@ -151,6 +159,8 @@ class DeskPages {
                 new PointCard(point, desk.draft(), tags.of(tree, List.of(id)).getOrDefault(id, List.of())),
                 tags.suggested(tree, id),
                 typed == null ? AssessmentForm.of(point.assessment()) : typed,
+                similar.to(id, actor),
+                joint.with(id, actor),
                 history.assignment(id, actor),
                 workers.of(actor),
                 led(id, actor),

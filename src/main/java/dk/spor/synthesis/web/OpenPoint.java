@@ -3,13 +3,16 @@ package dk.spor.synthesis.web;
 import dk.spor.identity.Actor;
 import dk.spor.identity.PersonId;
 import dk.spor.shared.Refusal;
+import dk.spor.synthesis.AnsweredPoint;
 import dk.spor.synthesis.Assessment;
 import dk.spor.synthesis.AssessmentEvent;
 import dk.spor.synthesis.AssessmentOutcome;
+import dk.spor.synthesis.AssessmentState;
 import dk.spor.synthesis.Assignment;
 import dk.spor.synthesis.CheckAssessment;
 import dk.spor.synthesis.CheckAssessment.Way;
 import dk.spor.synthesis.LedTo.Led;
+import dk.spor.synthesis.Similar;
 import dk.spor.synthesis.Tag;
 import dk.spor.ui.Choice;
 import dk.spor.ui.Errors;
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * The point that is open: what it says, its answer as typed, and what has happened.
  *
  * @param suggested tags whose words it uses
+ * @param similar others that say something like it
+ * @param together those that it was last answered with
  * @param previous the label of the point before it in the list
  * @param next the label of the one after it
  * @param led what it has led to
@@ -33,6 +38,8 @@ public record OpenPoint(
         PointCard card,
         List<Tag> suggested,
         AssessmentForm form,
+        List<Similar> similar,
+        List<AnsweredPoint> together,
         Assignment assignment,
         Map<PersonId, String> workers,
         List<Led> led,
@@ -42,6 +49,26 @@ public record OpenPoint(
         @Nullable String next,
         Errors errors,
         Actor reader) {
+
+    /** How a similar point is sent with the form: its id, and the revision of its answer. */
+    public static String seen(Similar similar) {
+        Assessment answer = similar.other().assessment();
+        return similar.other().point().id() + ":" + (answer == null ? 0 : answer.revision());
+    }
+
+    public static String excerpt(Similar similar) {
+        return PointCard.excerpt(similar.other().point());
+    }
+
+    /** Whether a similar point may get the same answer with this one. */
+    public boolean mayFollow(Similar similar) {
+        Assessment answer = similar.other().assessment();
+        return answer == null || answer.state() == AssessmentState.DRAFT;
+    }
+
+    public boolean isChosen(Similar similar) {
+        return form.also().contains(seen(similar));
+    }
 
     /** Whether a tag that it does not bear has words in common with it. */
     public boolean isSuggested(Tag tag) {

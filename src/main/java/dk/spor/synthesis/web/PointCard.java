@@ -55,7 +55,11 @@ public record PointCard(AnsweredPoint answered, StrategyText draft, List<Tag> ta
 
     /** Its first words. */
     public String excerpt() {
-        String words = point().theme().isEmpty() ? point().text().text() : "»" + point().theme() + "«";
+        return excerpt(point());
+    }
+
+    static String excerpt(Point point) {
+        String words = point.theme().isEmpty() ? point.text().text() : "»" + point.theme() + "«";
         String line = words.replaceAll("\\s+", " ").strip();
         int end = line.length() <= EXCERPT ? -1 : line.lastIndexOf(' ', EXCERPT);
         return line.length() <= EXCERPT ? line : line.substring(0, end > 0 ? end : EXCERPT) + " …";

@@ -170,6 +170,33 @@ class DeskWebTest {
     }
 
     @Test
+    void whatSaysTheSameIsAnsweredWithIt() throws Exception {
+        scene.stem();
+        Document page = page("/VIB-2", scene.officer);
+        assertThat(page.select(".sp-similar li").eachText())
+                .anyMatch(it -> it.contains("AAR-1, Aarhus:") && it.contains("Fælles ord:"));
+        String aarhus = page.select(".sp-similar li:contains(AAR-1) input").val();
+
+        post(
+                        "/VIB-2/assessment",
+                        scene.officer,
+                        "chosen",
+                        "NOTED",
+                        "reason",
+                        "Tak.",
+                        "seen",
+                        "0",
+                        "also",
+                        aarhus,
+                        "also",
+                        "nonsense")
+                .andExpect(status().isSeeOther());
+
+        assertThat(scene.point("AAR-1").outcome()).isEqualTo(AssessmentOutcome.NOTED);
+        assertThat(page("/AAR-1", scene.officer).text()).contains("Sidst vurderet sammen med VIB-2");
+    }
+
+    @Test
     void nobodyElseFindsTheDesk() throws Exception {
         for (Actor other :
                 List.of(scene.consultation.coordinator("Viborg"), scene.consultation.coordinator("Aarhus"))) {
