@@ -73,7 +73,7 @@ record CarryOver(List<Kept> kept, List<PointId> gone, List<Source> added) {
         String words = point.words();
         for (int at = source.body().indexOf(words); at >= 0; at = source.body().indexOf(words, at + 1)) {
             Place found = new Place(at, at + words.length());
-            if (taken.stream().noneMatch(found::overlaps)) {
+            if (taken.stream().noneMatch(found::overlaps) && Cut.isAt(source.body(), found)) {
                 return Optional.of(found);
             }
         }

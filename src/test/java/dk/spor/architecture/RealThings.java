@@ -15,8 +15,11 @@ import dk.spor.response.Enclosure;
 import dk.spor.response.ResponseId;
 import dk.spor.response.ResponseScene;
 import dk.spor.response.ResponseWorld;
+import dk.spor.response.VersionId;
 import dk.spor.response.VersionKind;
 import dk.spor.strategy.Track;
+import dk.spor.synthesis.PointId;
+import dk.spor.synthesis.Splitting;
 import dk.spor.synthesis.SynthesisScene;
 import dk.spor.synthesis.SynthesisWorld;
 import dk.spor.synthesis.TagId;
@@ -68,11 +71,15 @@ public class RealThings {
         viborg.decided("referat.pdf");
         ResponseScene skive = responses.of(sent, "Skive");
         skive.appendix("kort.pdf");
-        skive.submitted("Vi støtter også strategien.");
+        skive.write(ResponseScene.general("Vi støtter også strategien."));
+        skive.write(ResponseScene.general("Vi vil måle selv."));
+        skive.submitted(VersionKind.FINAL);
         skive.submitted(VersionKind.FINAL);
         ThreadId thread = viborg.comment(input, "Vi støtter strategien.", "Skal vi skrive hvorfor?");
         SynthesisScene desk = desks.of(sent);
         desk.takeIn();
+        Splitting split = Splitting.of(desk, "SKI-2");
+        PointId piece = split.mark("måle");
         talk(draft);
         talk(sent);
         return new Made(
@@ -85,7 +92,9 @@ public class RealThings {
                 mandate(consultations.somebody(sent.consultee("Viborg"), Role.DEPUTY)),
                 mandate(viborg.letIn()),
                 viborg.handedOut(),
-                desk.tag("Transport"));
+                desk.tag("Transport"),
+                split.version(),
+                piece);
     }
 
     private void talk(ConsultationScene scene) {
@@ -111,7 +120,9 @@ public class RealThings {
             UUID mandate,
             UUID member,
             UUID assignment,
-            TagId tag) {
+            TagId tag,
+            VersionId received,
+            PointId piece) {
 
         /** The address of the route's own kind of thing. */
         public String address(Route route) {
@@ -120,14 +131,19 @@ public class RealThings {
             String address = route.path();
             for (Map.Entry<String, Object> it : Map.<String, Object>ofEntries(
                             Map.entry("slug", scene.slug()),
-                            Map.entry("version", scene.consultation().draft()),
+                            Map.entry(
+                                    "version",
+                                    route.path().contains("/sources/")
+                                            ? received
+                                            : scene.consultation().draft()),
+                            Map.entry("point", piece),
                             Map.entry("track", track.id()),
                             Map.entry("paragraph", track.paragraphs().get(0).id()),
                             Map.entry("id", input.id()),
                             Map.entry("appendix", appendix.id()),
                             Map.entry("thread", thread),
                             Map.entry("remark", thread),
-                            Map.entry("number", route.path().endsWith("/changes") ? 2 : 1),
+                            Map.entry("number", route.path().matches(".*/changes|.*/sources/.*") ? 2 : 1),
                             Map.entry("municipality", sent.consultee("Skive").slug()),
                             Map.entry("mandate", mandate),
                             Map.entry("member", member),

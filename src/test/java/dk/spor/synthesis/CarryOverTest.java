@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -65,6 +66,17 @@ class CarryOverTest {
             assertThat(it.place().in(after.body())).isEqualTo(words);
             assertThat(it.changed()).isFalse();
         });
+    }
+
+    @Example
+    void aPieceIsNotFoundInHalfALetter() {
+        UUID input = UUID.randomUUID();
+        PointId id = new PointId(UUID.randomUUID());
+        TakenPoint piece = new TakenPoint(id, new InputId(input), 1, "Vi siger q her", new Place(9, 10), null);
+
+        CarryOver result = CarryOver.of(List.of(piece), List.of(source(input, "Vi siger q\u0301 her")));
+
+        assertThat(result.gone()).containsExactly(id);
     }
 
     private static List<Source> sources(Random random, List<UUID> inputs) {
