@@ -4,6 +4,7 @@ import dk.spor.identity.Actor;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
 import dk.spor.ui.NotFound;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,8 +14,12 @@ public class RemoveParagraph {
 
     private final Drafts drafts;
     private final ParagraphStore paragraphs;
+    private final ParagraphHistory history;
+    private final Clock clock;
 
-    RemoveParagraph(Drafts drafts, ParagraphStore paragraphs) {
+    RemoveParagraph(Drafts drafts, ParagraphStore paragraphs, ParagraphHistory history, Clock clock) {
+        this.history = history;
+        this.clock = clock;
         this.drafts = drafts;
         this.paragraphs = paragraphs;
     }
@@ -31,6 +36,12 @@ public class RemoveParagraph {
             if (now.revision() != seen) {
                 return Outcome.refused(Refusal.of("strategy.refusal.changedBeforeRemoval"));
             }
+            history.ended(
+                    version,
+                    PastText.Fate.REMOVED,
+                    now,
+                    clock.instant(),
+                    actor.by().person());
             paragraphs.remove(version, id);
             return Outcome.done(id);
         });

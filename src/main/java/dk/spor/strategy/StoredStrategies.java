@@ -12,8 +12,10 @@ class StoredStrategies implements Strategies {
     private final VersionStore versions;
     private final TextStore texts;
     private final FrozenTexts frozen;
+    private final Lines lines;
 
-    StoredStrategies(VersionStore versions, TextStore texts, FrozenTexts frozen) {
+    StoredStrategies(VersionStore versions, TextStore texts, FrozenTexts frozen, Lines lines) {
+        this.lines = lines;
         this.versions = versions;
         this.texts = texts;
         this.frozen = frozen;
@@ -30,6 +32,19 @@ class StoredStrategies implements Strategies {
                 .filter(it -> it.mayBeReadBy(actor))
                 .map(VersionRow::version)
                 .sorted(StrategyVersion.EARLIEST_FIRST)
+                .toList();
+    }
+
+    @Override
+    public Optional<StrategyVersionId> basedOn(StrategyVersionId id, Actor actor) {
+        return versions.find(id).filter(it -> it.mayBeReadBy(actor)).map(VersionRow::basedOn);
+    }
+
+    @Override
+    public List<StrategyVersion> revisions(StrategyVersionId consultationDraft, Actor actor) {
+        return lines.of(consultationDraft).stream()
+                .filter(it -> it.mayBeReadBy(actor))
+                .map(VersionRow::version)
                 .toList();
     }
 

@@ -18,7 +18,8 @@ class StoredStrategyDrafts implements StrategyDrafts {
 
     private final VersionStore versions;
     private final TextStore texts;
-    private final TextCopy copy;
+    private final Freezing freezing;
+    private final Revising revising;
     private final PasteDraft paste;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
@@ -26,13 +27,15 @@ class StoredStrategyDrafts implements StrategyDrafts {
     StoredStrategyDrafts(
             VersionStore versions,
             TextStore texts,
-            TextCopy copy,
+            Freezing freezing,
+            Revising revising,
             PasteDraft paste,
             Clock clock,
             ApplicationEventPublisher facts) {
         this.versions = versions;
         this.texts = texts;
-        this.copy = copy;
+        this.freezing = freezing;
+        this.revising = revising;
         this.paste = paste;
         this.clock = clock;
         this.facts = facts;
@@ -46,7 +49,7 @@ class StoredStrategyDrafts implements StrategyDrafts {
         }
         StrategyId strategy = new StrategyId(UUID.randomUUID());
         versions.addStrategy(strategy, association);
-        return draftOf(strategy, title, actor);
+        return revising.begin(strategy, VersionKind.CONSULTATION_DRAFT, title, null, actor);
     }
 
     @Override
@@ -60,9 +63,8 @@ class StoredStrategyDrafts implements StrategyDrafts {
     public List<Refusal> refusalsToFreeze(StrategyVersionId draft, Actor actor) {
         return versions.find(draft)
                 .filter(it -> it.mayBeWrittenBy(actor))
-                .map(texts::text)
-                .orElseThrow(NotFound::new)
-                .refusalsToFreeze();
+                .map(it -> freezing.refusals(texts.text(it), actor))
+                .orElseThrow(NotFound::new);
     }
 
     @Override
@@ -70,7 +72,7 @@ class StoredStrategyDrafts implements StrategyDrafts {
     public Outcome<StrategyText> freeze(StrategyVersionId draft, Actor actor) {
         VersionRow version = locked(draft, actor);
         if (!version.isFrozen()) {
-            List<Refusal> refusals = texts.text(version).refusalsToFreeze();
+            List<Refusal> refusals = freezing.refusals(texts.text(version), actor);
             if (!refusals.isEmpty()) {
                 return Outcome.refused(refusals);
             }
@@ -83,22 +85,27 @@ class StoredStrategyDrafts implements StrategyDrafts {
     @Override
     @Transactional
     public StrategyVersionId correct(StrategyVersionId frozen, Actor actor) {
-        VersionRow from = locked(frozen, actor);
+        VersionRow from = consultationDraft(frozen, actor);
         if (!from.isFrozen()) {
             return frozen;
         }
-        return versions.beingWritten(from.strategy()).map(VersionRow::id).orElseGet(() -> {
-            StrategyVersionId draft = draftOf(from.strategy(), from.title(), actor);
-            copy.copy(frozen, draft);
-            return draft;
-        });
+        return versions.beingWritten(from.strategy(), VersionKind.CONSULTATION_DRAFT)
+                .map(VersionRow::id)
+                .orElseGet(() -> revising.copyOf(from, VersionKind.CONSULTATION_DRAFT, actor));
     }
 
-    private StrategyVersionId draftOf(StrategyId strategy, String title, Actor actor) {
-        StrategyVersionId draft = new StrategyVersionId(UUID.randomUUID());
-        versions.addDraft(draft, strategy, VersionKind.CONSULTATION_DRAFT, title);
-        facts.publishEvent(new StrategyDraftBegun(actor.by(), clock.instant(), draft));
-        return draft;
+    @Override
+    @Transactional
+    public Outcome<StrategyVersionId> revise(StrategyVersionId consultationDraft, Actor actor) {
+        return revising.revise(consultationDraft(consultationDraft, actor), actor);
+    }
+
+    private VersionRow consultationDraft(StrategyVersionId id, Actor actor) {
+        VersionRow version = locked(id, actor);
+        if (version.kind() != VersionKind.CONSULTATION_DRAFT) {
+            throw new NotFound();
+        }
+        return version;
     }
 
     private VersionRow locked(StrategyVersionId id, Actor actor) {

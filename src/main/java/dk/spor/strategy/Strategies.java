@@ -15,4 +15,10 @@ public interface Strategies {
 
     /** The versions of a strategy that this actor may see, the earliest first; one that is being written is the last. */
     List<StrategyVersion> versions(StrategyId strategy, Actor actor);
+
+    /** The version that this one was copied from; empty when it was written from nothing, or may not be seen. */
+    Optional<StrategyVersionId> basedOn(StrategyVersionId id, Actor actor);
+
+    /** The revised drafts made from this consultation draft that the actor may see, the first one first. */
+    List<StrategyVersion> revisions(StrategyVersionId consultationDraft, Actor actor);
 }

@@ -6,7 +6,7 @@ import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
 import java.util.List;
 
-/** What a consultation does to the text that it consults on, within its own transaction. */
+/** What other rooms do to a strategy's text, within their own transaction. */
 public interface StrategyDrafts {
 
     /** A new strategy of this association with an empty consultation draft. */
@@ -19,7 +19,10 @@ public interface StrategyDrafts {
      */
     Outcome<Integer> paste(StrategyVersionId draft, String text, Actor actor);
 
-    /** Why the draft can't be frozen as it stands: while it has no track, or a track without text. */
+    /**
+     * Why the draft can't be frozen as it stands: while it has no track, or a track without text, or by what a
+     * {@link FreezeGuard} says.
+     */
     List<Refusal> refusalsToFreeze(StrategyVersionId draft, Actor actor);
 
     /** Freezes the draft as it stands; refused for the same reasons. */
@@ -27,4 +30,11 @@ public interface StrategyDrafts {
 
     /** The next consultation draft, a copy of a frozen one in which tracks and paragraphs keep their identity. */
     StrategyVersionId correct(StrategyVersionId frozen, Actor actor);
+
+    /**
+     * The revised draft of a consultation draft: the one being written, or else a new copy of the newest frozen one (of
+     * the consultation draft itself at first) in which tracks and paragraphs keep their identity. Refused while the
+     * consultation draft isn't frozen, or another consultation draft of the strategy is being revised.
+     */
+    Outcome<StrategyVersionId> revise(StrategyVersionId consultationDraft, Actor actor);
 }

@@ -5,7 +5,11 @@ import dk.spor.organisation.OrganisationId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A version without its text: whose it is, and whether it can still be written. */
+/**
+ * A version without its text: whose it is, and whether it can still be written.
+ *
+ * @param basedOn the version that it was copied from; null when it was written from nothing
+ */
 record VersionRow(
         StrategyVersionId id,
         StrategyId strategy,
@@ -13,7 +17,8 @@ record VersionRow(
         VersionKind kind,
         int number,
         String title,
-        @Nullable Instant frozenAt) {
+        @Nullable Instant frozenAt,
+        @Nullable StrategyVersionId basedOn) {
 
     /** As others see it. */
     StrategyVersion version() {

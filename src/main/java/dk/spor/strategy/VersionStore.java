@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class VersionStore {
 
     private static final String SELECT = """
-            select v.id, v.strategy, s.association, v.kind, v.number, v.title, v.frozen_at
+            select v.id, v.strategy, s.association, v.kind, v.number, v.title, v.frozen_at, v.based_on
             from strategy.version v join strategy.strategy s on s.id = v.strategy
             """;
 
@@ -36,9 +36,11 @@ class VersionStore {
         return one("where v.id = :id for update of v", id.value());
     }
 
-    /** The version of a strategy that is being written, if there is one. */
-    Optional<VersionRow> beingWritten(StrategyId strategy) {
-        return one("where v.strategy = :id and v.frozen_at is null", strategy.value());
+    /** The version of this kind that is being written, if there is one. */
+    Optional<VersionRow> beingWritten(StrategyId strategy, VersionKind kind) {
+        return of(strategy).stream()
+                .filter(it -> it.kind() == kind && !it.isFrozen())
+                .findFirst();
     }
 
     List<VersionRow> of(StrategyId strategy) {
@@ -56,16 +58,22 @@ class VersionStore {
     }
 
     /** Adds an empty draft, numbered after those of its kind. */
-    void addDraft(StrategyVersionId id, StrategyId strategy, VersionKind kind, String title) {
+    void addDraft(
+            StrategyVersionId id,
+            StrategyId strategy,
+            VersionKind kind,
+            String title,
+            @Nullable StrategyVersionId basedOn) {
         jdbc.sql("""
-                        insert into strategy.version (id, strategy, kind, number, title)
-                        select :id, :strategy, :kind, coalesce(max(number), 0) + 1, :title
+                        insert into strategy.version (id, strategy, kind, number, title, based_on)
+                        select :id, :strategy, :kind, coalesce(max(number), 0) + 1, :title, cast(:basedOn as uuid)
                         from strategy.version where strategy = :strategy and kind = :kind
                         """)
                 .param("id", id.value())
                 .param("strategy", strategy.value())
                 .param("kind", kind.name())
                 .param("title", title)
+                .param("basedOn", basedOn == null ? null : basedOn.value())
                 .update();
     }
 
@@ -89,6 +97,7 @@ class VersionStore {
 
     private static VersionRow row(ResultSet row, int number) throws SQLException {
         @Nullable Timestamp frozenAt = row.getTimestamp("frozen_at");
+        @Nullable UUID basedOn = row.getObject("based_on", UUID.class);
         return new VersionRow(
                 new StrategyVersionId(row.getObject("id", UUID.class)),
                 new StrategyId(row.getObject("strategy", UUID.class)),
@@ -96,6 +105,7 @@ class VersionStore {
                 VersionKind.valueOf(row.getString("kind")),
                 row.getInt("number"),
                 row.getString("title"),
-                frozenAt == null ? null : frozenAt.toInstant());
+                frozenAt == null ? null : frozenAt.toInstant(),
+                basedOn == null ? null : new StrategyVersionId(basedOn));
     }
 }

@@ -17,6 +17,8 @@ import dk.spor.response.ResponseScene;
 import dk.spor.response.ResponseWorld;
 import dk.spor.response.VersionId;
 import dk.spor.response.VersionKind;
+import dk.spor.revision.RevisedThings;
+import dk.spor.revision.RevisionWorld;
 import dk.spor.strategy.Track;
 import dk.spor.synthesis.PointId;
 import dk.spor.synthesis.Splitting;
@@ -33,7 +35,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Something real behind every address of the table: a consultation that is being set up, and one that has been sent out,
- * to which Viborg is writing and Skive has submitted an answer that the secretariat may read.
+ * to which Viborg is writing and Skive has submitted an answer that the secretariat may read; and one whose draft is
+ * being revised.
  */
 @Component
 public class RealThings {
@@ -45,6 +48,7 @@ public class RealThings {
     private final ResponseWorld responses;
     private final SynthesisWorld desks;
     private final PresentationDesk talks;
+    private final RevisionWorld revisions;
     private final JdbcClient jdbc;
 
     RealThings(
@@ -52,8 +56,10 @@ public class RealThings {
             ResponseWorld responses,
             SynthesisWorld desks,
             PresentationDesk talks,
+            RevisionWorld revisions,
             JdbcClient jdbc) {
         this.desks = desks;
+        this.revisions = revisions;
         this.consultations = consultations;
         this.responses = responses;
         this.talks = talks;
@@ -85,6 +91,7 @@ public class RealThings {
         return new Made(
                 draft,
                 sent,
+                revisions.explained(),
                 input,
                 appendix,
                 thread,
@@ -113,6 +120,7 @@ public class RealThings {
     public record Made(
             ConsultationScene draft,
             ConsultationScene sent,
+            RevisedThings revised,
             DraftInput input,
             Enclosure appendix,
             ThreadId thread,
@@ -126,7 +134,7 @@ public class RealThings {
 
         /** The address of the route's own kind of thing. */
         public String address(Route route) {
-            ConsultationScene scene = isBeingWritten(route) ? draft : sent;
+            ConsultationScene scene = isBeingWritten(route) ? draft : isRevised(route) ? revised.consultation() : sent;
             Track track = scene.draft().tracks().get(0);
             String address = route.path();
             for (Map.Entry<String, Object> it : Map.<String, Object>ofEntries(
@@ -150,6 +158,9 @@ public class RealThings {
                             Map.entry("assignment", assignment),
                             Map.entry("label", "SKI-1"),
                             Map.entry("tag", tag),
+                            Map.entry("theme", revised.theme()),
+                            Map.entry("part", revised.part()),
+                            Map.entry("point", revised.point()),
                             Map.entry("response", response.value()))
                     .entrySet()) {
                 address = address.replace("{" + it.getKey() + "}", it.getValue().toString());
@@ -159,6 +170,10 @@ public class RealThings {
 
         private static boolean isBeingWritten(Route route) {
             return route.path().matches("/\\w+/\\{\\w+}/(setup|preview|opening|draft)(/.*)?");
+        }
+
+        private static boolean isRevised(Route route) {
+            return route.path().matches("/consultations/\\{slug}/(revision|themes)(/.*)?");
         }
 
         /** Somebody with the role where the route's thing belongs. */

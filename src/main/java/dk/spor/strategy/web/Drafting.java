@@ -4,6 +4,7 @@ import dk.spor.identity.Actor;
 import dk.spor.shared.Refusal;
 import dk.spor.strategy.DraftParts;
 import dk.spor.strategy.DraftUse;
+import dk.spor.strategy.StrategyDrafts;
 import dk.spor.strategy.StrategyText;
 import dk.spor.strategy.StrategyVersionId;
 import dk.spor.ui.Crumb;
@@ -22,20 +23,26 @@ class Drafting {
     private static final String FROZEN = "strategy.refusal.frozen";
 
     private final DraftParts parts;
+    private final StrategyDrafts drafts;
     private final ObjectProvider<DraftUse> uses;
     private final ChangesPages changes;
 
-    Drafting(DraftParts parts, ObjectProvider<DraftUse> uses, ChangesPages changes) {
+    Drafting(DraftParts parts, StrategyDrafts drafts, ObjectProvider<DraftUse> uses, ChangesPages changes) {
         this.parts = parts;
+        this.drafts = drafts;
         this.changes = changes;
         this.uses = uses;
     }
 
     DraftPage page(StrategyText draft, TrackForm track, Errors errors, Actor actor) {
-        List<Crumb> above =
-                uses.stream().flatMap(it -> it.above(draft.id()).stream()).toList();
         @Nullable String changed = changes.addressOf(draft, actor).orElse(null);
-        return new DraftPage(draft, above, changed, draft.refusalsToFreeze(), track, errors);
+        List<Refusal> missing = drafts.refusalsToFreeze(draft.id(), actor);
+        return new DraftPage(draft, above(draft.id()), changed, missing, track, errors);
+    }
+
+    /** The pages above the editor. */
+    List<Crumb> above(StrategyVersionId draft) {
+        return uses.stream().flatMap(it -> it.above(draft).stream()).toList();
     }
 
     static String base(StrategyVersionId version) {
@@ -49,6 +56,15 @@ class Drafting {
     /** Back to the draft, at a track or paragraph. */
     SeeOther backTo(StrategyVersionId version, String anchor) {
         return SeeOther.to(base(version) + "#" + anchor);
+    }
+
+    /** Where the writer goes on after an edit: at the same place, of the page where the draft is worked on. */
+    SeeOther goOn(StrategyVersionId version, String anchor) {
+        String page = uses.stream()
+                .flatMap(it -> it.desk(version).stream())
+                .findFirst()
+                .orElse(base(version));
+        return SeeOther.to(page + "#" + anchor);
     }
 
     static boolean isFrozen(List<Refusal> refusals) {

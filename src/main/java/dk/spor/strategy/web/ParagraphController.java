@@ -51,7 +51,7 @@ class ParagraphController {
         StrategyVersionId id = new StrategyVersionId(version);
         return add.add(id, form.newId(), form.written(), actor)
                 .<Object>fold(
-                        done -> form.goesOn() ? another(id, form) : at(id, done, actor),
+                        done -> form.goesOn() ? another(id, form) : goOn(id, done, actor),
                         refusals -> Drafting.isFrozen(refusals)
                                 ? new LockedPage(id, form.typed())
                                 : pages.adding(id, form, refusals, actor));
@@ -68,7 +68,7 @@ class ParagraphController {
         ParagraphId edited = new ParagraphId(paragraph);
         return edit.edit(id, edited, form.written(), form.revision(), actor)
                 .<Object>fold(
-                        done -> at(id, done, actor).saying("strategy.said.saved"),
+                        done -> goOn(id, done, actor).saying("strategy.said.saved"),
                         refusals -> refused(id, edited, form, refusals, actor));
     }
 
@@ -93,6 +93,13 @@ class ParagraphController {
     private static SeeOther another(StrategyVersionId version, ParagraphForm form) {
         String track = form.track() == null ? "" : "?track=" + form.track();
         return SeeOther.to(Drafting.base(version) + "/paragraphs" + track).saying("strategy.said.added");
+    }
+
+    private SeeOther goOn(StrategyVersionId version, ParagraphId paragraph, Actor actor) {
+        return drafting.draft(version, actor)
+                .paragraph(paragraph)
+                .map(it -> drafting.goOn(version, it.anchor()))
+                .orElseGet(() -> SeeOther.to(Drafting.base(version)));
     }
 
     private SeeOther at(StrategyVersionId version, ParagraphId paragraph, Actor actor) {

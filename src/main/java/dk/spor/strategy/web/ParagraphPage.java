@@ -4,6 +4,7 @@ import dk.spor.strategy.Paragraph;
 import dk.spor.strategy.ParagraphKind;
 import dk.spor.strategy.StrategyText;
 import dk.spor.ui.Choice;
+import dk.spor.ui.Crumb;
 import dk.spor.ui.Errors;
 import dk.spor.ui.Page;
 import dk.spor.ui.View;
@@ -16,14 +17,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paragraph the one that is edited; null for a new one
  * @param overtaken set when somebody else has changed or removed it meanwhile
+ * @param past whether there are texts of it that do not stand
+ * @param above where the draft is used
  */
 public record ParagraphPage(
         StrategyText draft,
         @Nullable Paragraph paragraph,
         ParagraphForm form,
         @Nullable Overtaken overtaken,
+        Past past,
+        List<Crumb> above,
         Errors errors)
         implements Page {
+
+    /** What there is of texts that do not stand. */
+    public enum Past {
+        NONE,
+        SOME,
+        /** Two have written at once. */
+        CONTESTED;
+
+        /** Whether there is something to read. */
+        public boolean isThere() {
+            return this != NONE;
+        }
+
+        public boolean isContested() {
+            return this == CONTESTED;
+        }
+    }
 
     public String base() {
         return Drafting.base(draft.id());

@@ -6,9 +6,12 @@ import dk.spor.identity.PersonId;
 import dk.spor.shared.Refusal;
 import dk.spor.strategy.DraftParts;
 import dk.spor.strategy.ParagraphDraft;
+import dk.spor.strategy.ParagraphHistory;
 import dk.spor.strategy.ParagraphId;
+import dk.spor.strategy.PastText;
 import dk.spor.strategy.StrategyText;
 import dk.spor.strategy.StrategyVersionId;
+import dk.spor.strategy.web.ParagraphPage.Past;
 import dk.spor.ui.Errors;
 import dk.spor.ui.NotFound;
 import java.util.List;
@@ -22,16 +25,18 @@ class ParagraphPages {
 
     private final Drafting drafting;
     private final DraftParts parts;
+    private final ParagraphHistory history;
     private final People people;
 
-    ParagraphPages(Drafting drafting, DraftParts parts, People people) {
+    ParagraphPages(Drafting drafting, DraftParts parts, ParagraphHistory history, People people) {
+        this.history = history;
         this.drafting = drafting;
         this.parts = parts;
         this.people = people;
     }
 
     ParagraphPage adding(StrategyVersionId version, ParagraphForm form, List<Refusal> refusals, Actor actor) {
-        return new ParagraphPage(drafting.draft(version, actor), null, form, null, new Errors(refusals));
+        return blank(version, form, null, new Errors(refusals), actor);
     }
 
     ParagraphPage editing(StrategyVersionId version, ParagraphId id, Actor actor) {
@@ -44,8 +49,7 @@ class ParagraphPages {
             StrategyVersionId version, ParagraphId id, ParagraphForm form, List<Refusal> refusals, Actor actor) {
         Optional<ParagraphDraft> now = parts.paragraph(version, id, actor);
         if (now.isEmpty()) {
-            StrategyText draft = drafting.draft(version, actor);
-            return new ParagraphPage(draft, null, form.anew(), Overtaken.REMOVED, Errors.NONE);
+            return blank(version, form.anew(), Overtaken.REMOVED, Errors.NONE, actor);
         }
         return now.get().revision() == form.revision()
                 ? page(version, id, form, null, new Errors(refusals), actor)
@@ -60,7 +64,26 @@ class ParagraphPages {
             Errors errors,
             Actor actor) {
         StrategyText draft = drafting.draft(version, actor);
-        return new ParagraphPage(draft, draft.paragraph(id).orElseThrow(NotFound::new), form, overtaken, errors);
+        return new ParagraphPage(
+                draft,
+                draft.paragraph(id).orElseThrow(NotFound::new),
+                form,
+                overtaken,
+                past(version, id, actor),
+                drafting.above(version),
+                errors);
+    }
+
+    private ParagraphPage blank(
+            StrategyVersionId version, ParagraphForm form, @Nullable Overtaken overtaken, Errors errors, Actor actor) {
+        StrategyText draft = drafting.draft(version, actor);
+        return new ParagraphPage(draft, null, form, overtaken, Past.NONE, drafting.above(version), errors);
+    }
+
+    private Past past(StrategyVersionId version, ParagraphId id, Actor actor) {
+        List<PastText> texts = history.of(version, id, actor);
+        boolean contested = texts.stream().anyMatch(it -> it.fate() == PastText.Fate.NOT_CHOSEN);
+        return contested ? Past.CONTESTED : texts.isEmpty() ? Past.NONE : Past.SOME;
     }
 
     private Overtaken overtaken(ParagraphDraft now, Actor actor) {

@@ -64,7 +64,7 @@ class TrackController {
         String seen = form.seen() == null ? "" : form.seen();
         return rename.rename(id, new TrackId(track), form.typed(), seen, actor)
                 .<Object>fold(
-                        done -> at(id, done, actor).saying("strategy.said.saved"),
+                        done -> goOn(id, done, actor).saying("strategy.said.saved"),
                         refusals -> Drafting.isFrozen(refusals)
                                 ? new LockedPage(id, form.typed())
                                 : page(drafting.draft(id, actor), track, form.typed(), new Errors(refusals)));
@@ -84,6 +84,13 @@ class TrackController {
     private static TrackPage page(StrategyText draft, UUID id, String title, Errors errors) {
         Track track = draft.track(new TrackId(id)).orElseThrow(NotFound::new);
         return new TrackPage(draft.id(), track, title, errors);
+    }
+
+    private SeeOther goOn(StrategyVersionId version, TrackId track, Actor actor) {
+        return drafting.draft(version, actor)
+                .track(track)
+                .map(it -> drafting.goOn(version, it.anchor()))
+                .orElseThrow(NotFound::new);
     }
 
     private SeeOther at(StrategyVersionId version, TrackId track, Actor actor) {

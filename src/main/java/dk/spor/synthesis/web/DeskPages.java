@@ -164,12 +164,20 @@ class DeskPages {
                 history.assignment(id, actor),
                 workers.of(actor),
                 led(id, actor),
+                tying(desk, id, actor),
                 events,
                 people.colleagues(had, actor),
                 here > 0 ? labels.get(here - 1) : null,
                 here >= 0 && here + 1 < labels.size() ? labels.get(here + 1) : null,
                 errors,
                 actor);
+    }
+
+    private @Nullable String tying(Desk desk, PointId point, Actor actor) {
+        return ledTo.stream()
+                .flatMap(it -> it.tying(point, desk.consultation().id(), actor).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private List<Led> led(PointId point, Actor actor) {

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the label of the point before it in the list
  * @param next the label of the one after it
  * @param led what it has led to
+ * @param tying where it can be tied to a change; null while there is none
  * @param names of those who have had to do with it
  */
 public record OpenPoint(
@@ -43,6 +44,7 @@ public record OpenPoint(
         Assignment assignment,
         Map<PersonId, String> workers,
         List<Led> led,
+        @Nullable String tying,
         List<AssessmentEvent> history,
         Map<PersonId, String> names,
         @Nullable String previous,

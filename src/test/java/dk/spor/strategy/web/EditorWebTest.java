@@ -76,6 +76,14 @@ class EditorWebTest {
                 .isEqualTo("303 " + base + "#afsnit-1-1");
         assertThat(draft.text().paragraph(paragraph).orElseThrow().text().text())
                 .isEqualTo("Den andens");
+        assertThat(page(get(address)).select("a[href=" + address + "/history]").text())
+                .contains("To har skrevet her på samme tid");
+        Document history = page(get(address + "/history"));
+        assertThat(history.select("[aria-labelledby=h-stands]").text()).contains("Den andens");
+        assertThat(history.select("ol.sp-inputs > li").eachText())
+                .hasSize(3)
+                .anyMatch(it -> it.contains("Den førstes") && it.contains("Erstattet af"))
+                .anyMatch(it -> it.contains("Den andens") && it.contains("Blev ikke gemt i udkastet"));
     }
 
     @Test
@@ -167,6 +175,7 @@ class EditorWebTest {
         for (MockHttpServletRequestBuilder request : new MockHttpServletRequestBuilder[] {
             get(base),
             get(base + "/pasting"),
+            get(base + "/paragraphs/" + draft.preface("Hemmeligt") + "/history"),
             post(base + "/tracks").param("title", "Nyt"),
             post(base + "/paragraphs").param("text", "Nyt")
         }) {

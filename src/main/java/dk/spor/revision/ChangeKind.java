@@ -1,0 +1,10 @@
+package dk.spor.revision;
+
+/** What has happened to a track or a paragraph; it may have been both edited and moved. */
+public enum ChangeKind {
+    ADDED,
+    /** Other words, another kind, or another title. */
+    EDITED,
+    MOVED,
+    REMOVED
+}

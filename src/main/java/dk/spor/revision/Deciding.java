@@ -1,0 +1,69 @@
+package dk.spor.revision;
+
+import dk.spor.consultation.ConsultationId;
+import dk.spor.identity.Actor;
+import dk.spor.rendering.RichText;
+import dk.spor.response.InputKind;
+import dk.spor.strategy.StrategyText;
+import dk.spor.synthesis.AnsweredPoint;
+import dk.spor.synthesis.LivingPoints;
+import dk.spor.synthesis.Point;
+import dk.spor.synthesis.PointId;
+import dk.spor.synthesis.Points;
+import dk.spor.ui.NotFound;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the decisions about a theme have in common. */
+@Component
+class Deciding {
+
+    private final Revisions revisions;
+    private final GatheredThemeStore themes;
+    private final Points points;
+    private final LivingPoints living;
+
+    Deciding(Revisions revisions, GatheredThemeStore themes, Points points, LivingPoints living) {
+        this.revisions = revisions;
+        this.themes = themes;
+        this.points = points;
+        this.living = living;
+    }
+
+    Revision revision(String slug, Actor actor) {
+        return revisions.desk(slug, actor).orElseThrow(NotFound::new);
+    }
+
+    /** The theme, which nobody else decides meanwhile. */
+    GatheredTheme locked(ThemeId id, Revision revision) {
+        ConsultationId consultation = revision.consultation().id();
+        return themes.lock(id, consultation).orElseThrow(NotFound::new);
+    }
+
+    /** The points that propose it and still live, in the order of their labels. */
+    List<Point> proposals(GatheredTheme theme, Actor actor) {
+        Set<PointId> alive = living.of(theme.points()).keySet();
+        return points.find(theme.points(), actor).values().stream()
+                .map(AnsweredPoint::point)
+                .filter(it -> alive.contains(it.id()) && it.kind() == InputKind.SUPPLEMENTARY_THEME)
+                .sorted(Comparator.comparing(Point::label))
+                .toList();
+    }
+
+    /** The words of those who proposed it, for the secretariat to write on. */
+    static RichText text(List<Point> proposals, int most) {
+        StringBuilder html = new StringBuilder();
+        proposals.forEach(it -> html.append(it.text().html()));
+        return RichText.of(html.toString()).beginning(most);
+    }
+
+    /** Whether something made of the theme stands in this text. */
+    static boolean stands(ThemeId theme, @Nullable StrategyText text) {
+        return text != null
+                && (text.track(theme.track()).isPresent()
+                        || text.paragraph(theme.paragraph()).isPresent());
+    }
+}

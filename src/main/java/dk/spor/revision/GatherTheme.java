@@ -1,0 +1,106 @@
+package dk.spor.revision;
+
+import dk.spor.consultation.ConsultationId;
+import dk.spor.identity.Actor;
+import dk.spor.shared.InputText;
+import dk.spor.shared.Outcome;
+import dk.spor.shared.Refusal;
+import dk.spor.synthesis.LivingPoints;
+import dk.spor.synthesis.PointId;
+import dk.spor.synthesis.Points;
+import dk.spor.ui.NotFound;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers points under one theme: a new one, or one that there is. */
+@Component
+public class GatherTheme {
+
+    /** The most characters of a name: it may become the title of a track. */
+    static final int LONGEST = 200;
+
+    private final Revisions revisions;
+    private final GatheredThemeStore themes;
+    private final GatheredThemeSteps steps;
+    private final Points points;
+    private final LivingPoints living;
+
+    GatherTheme(
+            Revisions revisions,
+            GatheredThemeStore themes,
+            GatheredThemeSteps steps,
+            Points points,
+            LivingPoints living) {
+        this.revisions = revisions;
+        this.themes = themes;
+        this.steps = steps;
+        this.points = points;
+        this.living = living;
+    }
+
+    /** Makes a theme; the same id again, as a double click sends it, makes none. */
+    @Transactional
+    public Outcome<ThemeId> gather(String slug, ThemeId id, String typed, Collection<PointId> chosen, Actor actor) {
+        ConsultationId consultation = consultation(slug, actor);
+        String name = InputText.normal(typed).replaceAll("\\s+", " ").strip();
+        List<Refusal> refusals = new ArrayList<>(refusals(consultation, chosen, actor));
+        if (name.isEmpty()) {
+            refusals.add(Refusal.of("revision.refusal.noName").at("name"));
+        } else if (name.length() > LONGEST) {
+            refusals.add(Refusal.of("revision.refusal.nameTooLong", LONGEST, name.length())
+                    .at("name"));
+        }
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        if (themes.add(id, consultation, name)) {
+            steps.add(consultation, id, ThemeStepKind.GATHERED, null, name, actor);
+        }
+        return put(consultation, id, chosen, actor);
+    }
+
+    /** Puts more points under a theme. */
+    @Transactional
+    public Outcome<ThemeId> add(String slug, ThemeId id, Collection<PointId> chosen, Actor actor) {
+        ConsultationId consultation = consultation(slug, actor);
+        List<Refusal> refusals = refusals(consultation, chosen, actor);
+        return refusals.isEmpty() ? put(consultation, id, chosen, actor) : Outcome.refused(refusals);
+    }
+
+    private Outcome<ThemeId> put(ConsultationId consultation, ThemeId id, Collection<PointId> chosen, Actor actor) {
+        if (themes.lock(id, consultation).isEmpty()) {
+            throw new NotFound();
+        }
+        for (PointId point : chosen) {
+            if (themes.put(id, point)) {
+                steps.add(consultation, id, ThemeStepKind.ADDED, point, "", actor);
+            }
+        }
+        return Outcome.done(id);
+    }
+
+    private ConsultationId consultation(String slug, Actor actor) {
+        return revisions
+                .desk(slug, actor)
+                .orElseThrow(NotFound::new)
+                .consultation()
+                .id();
+    }
+
+    private List<Refusal> refusals(ConsultationId consultation, Collection<PointId> chosen, Actor actor) {
+        if (chosen.isEmpty()) {
+            return List.of(Refusal.of("revision.refusal.noPoint").at("point"));
+        }
+        if (!points.find(chosen, actor).keySet().containsAll(chosen)) {
+            throw new NotFound();
+        }
+        Map<PointId, ConsultationId> alive = living.of(chosen);
+        return chosen.stream().allMatch(it -> consultation.equals(alive.get(it)))
+                ? List.of()
+                : List.of(Refusal.of("revision.refusal.pointEnded").at("point"));
+    }
+}

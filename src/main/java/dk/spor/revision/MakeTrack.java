@@ -1,0 +1,60 @@
+package dk.spor.revision;
+
+import dk.spor.identity.Actor;
+import dk.spor.shared.Outcome;
+import dk.spor.shared.Refusal;
+import dk.spor.strategy.StrategyVersionId;
+import dk.spor.strategy.TrackId;
+import dk.spor.synthesis.Point;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes a gathered theme a track of the revised draft, which points back to those who proposed it. */
+@Component
+public class MakeTrack {
+
+    private final Deciding deciding;
+    private final BeginRevision begin;
+    private final PutInDraft put;
+    private final GatheredThemeStore themes;
+    private final GatheredThemeSteps steps;
+
+    MakeTrack(
+            Deciding deciding,
+            BeginRevision begin,
+            PutInDraft put,
+            GatheredThemeStore themes,
+            GatheredThemeSteps steps) {
+        this.deciding = deciding;
+        this.begin = begin;
+        this.put = put;
+        this.themes = themes;
+        this.steps = steps;
+    }
+
+    /** The draft is begun if needed. Made twice it is one track; proposals that came since become reasons too. */
+    @Transactional
+    public Outcome<TrackId> make(String slug, ThemeId id, Actor actor) {
+        Revision revision = deciding.revision(slug, actor);
+        GatheredTheme theme = deciding.locked(id, revision);
+        List<Point> proposals = deciding.proposals(theme, actor);
+        if (proposals.isEmpty()) {
+            return Outcome.refused(Refusal.of("revision.refusal.noProposal"));
+        }
+        if (theme.decision() == ThemeDecision.UNDER_TRACK && Deciding.stands(id, revision.newest())) {
+            return Outcome.refused(Refusal.of("revision.refusal.stands"));
+        }
+        return begin.begin(slug, actor).fold(draft -> made(theme, draft, proposals, actor), Outcome::refused);
+    }
+
+    private Outcome<TrackId> made(GatheredTheme theme, StrategyVersionId draft, List<Point> proposals, Actor actor) {
+        TrackId track = theme.id().track();
+        put.asTrack(theme, draft, proposals, actor);
+        if (theme.decision() != ThemeDecision.OWN_TRACK) {
+            themes.decide(theme.id(), ThemeDecision.OWN_TRACK, "", track);
+            steps.add(theme.consultation(), theme.id(), ThemeStepKind.OWN_TRACK, null, theme.name(), actor);
+        }
+        return Outcome.done(track);
+    }
+}

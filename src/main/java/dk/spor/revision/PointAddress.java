@@ -1,0 +1,21 @@
+package dk.spor.revision;
+
+import dk.spor.consultation.ConsultationSummary;
+import dk.spor.synthesis.Point;
+import dk.spor.synthesis.PointId;
+
+/** Where pages about a point are. */
+public final class PointAddress {
+
+    private PointAddress() {}
+
+    /** Its own page at the desk. */
+    public static String of(ConsultationSummary consultation, Point point) {
+        return "/consultations/" + consultation.slug() + "/points/" + point.label();
+    }
+
+    /** Where it is tied to a change. */
+    static String tying(ConsultationSummary consultation, PointId point) {
+        return "/consultations/" + consultation.slug() + "/revision/points/" + point;
+    }
+}

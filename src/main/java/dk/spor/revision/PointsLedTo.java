@@ -1,0 +1,103 @@
+package dk.spor.revision;
+
+import dk.spor.consultation.ConsultationId;
+import dk.spor.identity.Actor;
+import dk.spor.strategy.Strategies;
+import dk.spor.strategy.StrategyText;
+import dk.spor.strategy.StrategyVersionId;
+import dk.spor.synthesis.LedTo;
+import dk.spor.synthesis.PointId;
+import dk.spor.ui.Texts;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** {@link LedTo}: the changes that have a point as their reason, as long as they are there. */
+@Component
+class PointsLedTo implements LedTo {
+
+    private static final int EXCERPT = 200;
+
+    private final ReasonStore store;
+    private final RevisedDrafts drafts;
+    private final Revisions revisions;
+    private final Strategies strategies;
+    private final Texts words;
+
+    PointsLedTo(ReasonStore store, RevisedDrafts drafts, Revisions revisions, Strategies strategies, Texts words) {
+        this.store = store;
+        this.drafts = drafts;
+        this.revisions = revisions;
+        this.strategies = strategies;
+        this.words = words;
+    }
+
+    @Override
+    public Map<PointId, List<Led>> changes(Collection<PointId> points, Actor actor) {
+        Map<StrategyVersionId, Map<UUID, Led>> seen = new HashMap<>();
+        record Found(PointId point, Led led) {}
+        return store.with(points).stream()
+                .map(it -> Optional.ofNullable(seen.computeIfAbsent(it.version(), version -> changes(version, actor))
+                                .get(it.part()))
+                        .map(led -> new Found(Objects.requireNonNull(it.point()), led)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.groupingBy(Found::point, Collectors.mapping(Found::led, Collectors.toList())));
+    }
+
+    @Override
+    public Optional<String> tying(PointId point, ConsultationId consultation, Actor actor) {
+        return revisions
+                .of(consultation, actor)
+                .filter(it -> it.isBeingWritten()
+                        && actor.isSecretariatOf(it.consultation().association()))
+                .map(it -> PointAddress.tying(it.consultation(), point));
+    }
+
+    /** What a revised draft has changed, by part; nothing when the actor may not see it. */
+    private Map<UUID, Led> changes(StrategyVersionId version, Actor actor) {
+        Map<UUID, Led> changes = new HashMap<>();
+        Optional<StrategyText> text = strategies.version(version, actor);
+        Optional<StrategyText> base = strategies.basedOn(version, actor).flatMap(it -> strategies.version(it, actor));
+        if (text.isPresent() && base.isPresent()) {
+            for (RevisedPart part : RevisedParts.between(base.get(), text.get())) {
+                changes.put(part.id(), led(part, text.get(), actor));
+            }
+        }
+        return changes;
+    }
+
+    private Led led(RevisedPart part, StrategyText text, Actor actor) {
+        PartStanding shown = part.shown();
+        String label = word(
+                "revision.led." + (part.isTrack() ? "track" : "paragraph"),
+                shown.number(),
+                word("revision.led." + part.kinds().iterator().next()),
+                text.number());
+        String excerpt = part.isTrack() ? shown.title() : shown.text().text();
+        return new Led(
+                label,
+                page(text, actor) + "#"
+                        + Optional.ofNullable(Anchor.in(text, part.id())).orElse("main-content"),
+                excerpt.length() > EXCERPT ? excerpt.substring(0, EXCERPT) + "…" : excerpt);
+    }
+
+    private String page(StrategyText text, Actor actor) {
+        return text.isFrozen()
+                ? "/strategies/" + text.id() + "/changes"
+                : drafts.consultation(text.id())
+                        .flatMap(it -> revisions.of(it, actor))
+                        .map(Revision::address)
+                        .orElse("/strategies/" + text.id());
+    }
+
+    private String word(String key, Object... values) {
+        return words.text(LocaleContextHolder.getLocale(), key, values);
+    }
+}

@@ -1,0 +1,20 @@
+package dk.spor.revision;
+
+import dk.spor.consultation.ConsultationId;
+import dk.spor.shared.By;
+import dk.spor.shared.Fact;
+import dk.spor.shared.Subject;
+import dk.spor.strategy.StrategyVersionId;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A reason of a change of the revised draft was taken back. */
+public record ReasonTakenBack(
+        By by, Instant at, ConsultationId consultation, StrategyVersionId version, UUID part, ReasonKind kind)
+        implements Fact {
+
+    @Override
+    public Subject about() {
+        return consultation.subject();
+    }
+}

@@ -1,0 +1,46 @@
+package dk.spor.revision;
+
+import dk.spor.consultation.ConsultationSummary;
+import dk.spor.strategy.StrategyText;
+import dk.spor.strategy.StrategyVersion;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the revision of a consultation's draft has come.
+ *
+ * @param consulted the text that was consulted on
+ * @param versions the revised drafts, the first one first
+ * @param base what the newest one was made from; null while there is none
+ * @param newest the newest one; null while there is none
+ */
+public record Revision(
+        ConsultationSummary consultation,
+        StrategyText consulted,
+        List<StrategyVersion> versions,
+        @Nullable StrategyText base,
+        @Nullable StrategyText newest) {
+
+    public boolean isBeingWritten() {
+        return newest != null && !newest.isFrozen();
+    }
+
+    /** The address of its page. */
+    public String address() {
+        return "/consultations/" + consultation.slug() + "/revision";
+    }
+
+    /** The same with the newest draft as it stands now. */
+    Revision with(StrategyText now) {
+        return new Revision(consultation, consulted, versions, base, now);
+    }
+
+    /** Whether the newest draft has changed this track or paragraph. */
+    boolean changes(UUID part) {
+        return base != null
+                && newest != null
+                && RevisedParts.between(base, newest).stream()
+                        .anyMatch(it -> it.id().equals(part));
+    }
+}

@@ -1,0 +1,53 @@
+package dk.spor.revision;
+
+import dk.spor.consultation.ConsultationId;
+import dk.spor.consultation.ConsultationSummary;
+import dk.spor.consultation.Consultations;
+import dk.spor.identity.Actor;
+import dk.spor.strategy.Strategies;
+import dk.spor.strategy.StrategyText;
+import dk.spor.strategy.StrategyVersion;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads how far a revision has come. */
+@Component
+public class Revisions {
+
+    private final Consultations consultations;
+    private final Strategies strategies;
+
+    Revisions(Consultations consultations, Strategies strategies) {
+        this.consultations = consultations;
+        this.strategies = strategies;
+    }
+
+    /** For the consultation's secretariat. */
+    public Optional<Revision> desk(String slug, Actor actor) {
+        return consultations
+                .find(slug, actor)
+                .filter(it -> actor.isSecretariatOf(it.association()))
+                .flatMap(it -> of(it, actor));
+    }
+
+    /** As far as the actor may see it. */
+    Optional<Revision> of(ConsultationId id, Actor actor) {
+        return consultations.find(id, actor).flatMap(it -> of(it, actor));
+    }
+
+    private Optional<Revision> of(ConsultationSummary consultation, Actor actor) {
+        return strategies.version(consultation.draft(), actor).map(consulted -> {
+            List<StrategyVersion> versions = strategies.revisions(consulted.id(), actor);
+            @Nullable StrategyText newest = versions.isEmpty() ? null : text(versions.get(versions.size() - 1), actor);
+            @Nullable
+            StrategyText base = versions.size() < 2 ? consulted : text(versions.get(versions.size() - 2), actor);
+            return new Revision(consultation, consulted, versions, newest == null ? null : base, newest);
+        });
+    }
+
+    private @Nullable StrategyText text(StrategyVersion version, Actor actor) {
+        return strategies.version(version.id(), actor).orElse(null);
+    }
+}

@@ -1,0 +1,100 @@
+package dk.spor.revision.web;
+
+import dk.spor.identity.Actor;
+import dk.spor.identity.SignedIn;
+import dk.spor.revision.GatherTheme;
+import dk.spor.revision.RevisionDesk;
+import dk.spor.revision.TakeOutOfTheme;
+import dk.spor.revision.ThemeId;
+import dk.spor.synthesis.PointId;
+import dk.spor.ui.Errors;
+import dk.spor.ui.NotFound;
+import dk.spor.ui.SeeOther;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The supplementary themes: seeing them, and gathering those that are the same. */
+@Controller
+@RequestMapping("/consultations/{slug}/themes")
+class SupplementaryThemesController {
+
+    private final SupplementaryThemePages pages;
+    private final RevisionDesk desk;
+    private final GatherTheme gather;
+    private final TakeOutOfTheme takeOut;
+
+    SupplementaryThemesController(
+            SupplementaryThemePages pages, RevisionDesk desk, GatherTheme gather, TakeOutOfTheme takeOut) {
+        this.pages = pages;
+        this.desk = desk;
+        this.gather = gather;
+        this.takeOut = takeOut;
+    }
+
+    @GetMapping
+    ThemesPage show(@PathVariable String slug, @SignedIn Actor actor) {
+        return pages.page(slug, Errors.NONE, actor);
+    }
+
+    @PostMapping
+    Object gather(
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable UUID id,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(required = false) @Nullable Set<UUID> point,
+            @SignedIn Actor actor) {
+        UUID form = id == null ? UUID.randomUUID() : id;
+        Set<UUID> chosen = point == null ? Set.of() : point;
+        return gather.gather(slug, new ThemeId(form), name, ids(chosen), actor)
+                .<Object>fold(
+                        done -> at(slug, done).saying("revision.said.gathered"),
+                        refusals -> pages.page(slug, form, name, chosen, new Errors(refusals), actor));
+    }
+
+    @PostMapping("/{theme}/points")
+    Object add(
+            @PathVariable String slug,
+            @PathVariable UUID theme,
+            @RequestParam(defaultValue = "") String labels,
+            @SignedIn Actor actor) {
+        return gather.add(slug, new ThemeId(theme), named(slug, labels, actor), actor)
+                .<Object>fold(
+                        done -> at(slug, done).saying("revision.said.added"),
+                        refusals -> pages.page(slug, new Errors(refusals), actor));
+    }
+
+    @PostMapping("/{theme}/points/{point}/removal")
+    SeeOther takeOut(
+            @PathVariable String slug, @PathVariable UUID theme, @PathVariable UUID point, @SignedIn Actor actor) {
+        ThemeId id = new ThemeId(theme);
+        takeOut.takeOut(slug, id, new PointId(point), actor);
+        return at(slug, id).saying("revision.said.takenOut");
+    }
+
+    /** The points whose labels somebody typed: "VIB-3, SIL-4". */
+    private List<PointId> named(String slug, String labels, Actor actor) {
+        Set<String> wanted = Set.of(labels.toUpperCase(Locale.ROOT).strip().split("[\\s,;]+"));
+        return desk.find(slug, actor).map(it -> desk.points(it, actor)).orElseThrow(NotFound::new).stream()
+                .filter(it -> wanted.contains(it.point().label()))
+                .map(it -> it.point().id())
+                .toList();
+    }
+
+    private static List<PointId> ids(Collection<UUID> chosen) {
+        return chosen.stream().map(PointId::new).toList();
+    }
+
+    static SeeOther at(String slug, ThemeId theme) {
+        return SeeOther.to("/consultations/" + slug + "/themes#tema-" + theme);
+    }
+}
