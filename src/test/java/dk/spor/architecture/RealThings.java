@@ -144,7 +144,7 @@ public class RealThings {
                                     route.path().contains("/sources/")
                                             ? received
                                             : scene.consultation().draft()),
-                            Map.entry("point", piece),
+                            Map.entry("point", isRevised(route) ? revised.point() : piece),
                             Map.entry("track", track.id()),
                             Map.entry("paragraph", track.paragraphs().get(0).id()),
                             Map.entry("id", input.id()),
@@ -160,7 +160,6 @@ public class RealThings {
                             Map.entry("tag", tag),
                             Map.entry("theme", revised.theme()),
                             Map.entry("part", revised.part()),
-                            Map.entry("point", revised.point()),
                             Map.entry("response", response.value()))
                     .entrySet()) {
                 address = address.replace("{" + it.getKey() + "}", it.getValue().toString());
