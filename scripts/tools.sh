@@ -99,9 +99,9 @@ root_prefix() {
 # What to type on a machine without apt-get.
 elsewhere() {
   if command -v dnf >/dev/null; then
-    printf 'Missing. Install it with: sudo dnf install -y java-latest-openjdk-devel maven nodejs chromium postgresql-server'
+    printf 'Missing. Install it with: sudo dnf install -y java-latest-openjdk-devel maven nodejs chromium postgresql-server libreoffice-writer'
   elif command -v brew >/dev/null; then
-    printf 'Missing. Install it with: brew install openjdk maven node postgresql@18 && brew install --cask chromium'
+    printf 'Missing. Install it with: brew install openjdk maven node postgresql@18 && brew install --cask chromium libreoffice'
   else
     printf 'Missing: %s(a JDK 17 or newer, Maven 3.8 or newer, Node.js 18 or newer). Install them and start again.' "$1"
   fi

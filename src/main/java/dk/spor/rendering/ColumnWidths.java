@@ -9,14 +9,24 @@ interface ColumnWidths {
 
     /** About how many letters of the table's size go across the page. */
     int LINE = 76;
+    /** The same across a page on its side. */
+    int WIDE_LINE = 117;
     /** What a column needs beside its letters. */
     int GAP = 3;
 
     int LONGEST_WORD = 24;
     int LONGEST_TEXT = 60;
 
-    /** The width of each column in per cent, together 100. */
     static double[] of(List<List<String>> rows) {
+        return of(rows, LINE);
+    }
+
+    /**
+     * The width of each column in per cent, together 100.
+     *
+     * @param line how many letters go across the page
+     */
+    static double[] of(List<List<String>> rows, int line) {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         double[] least = new double[columns];
         double[] more = new double[columns];
@@ -24,7 +34,7 @@ interface ColumnWidths {
             least[i] = GAP + longest(rows, i, "\\s+", LONGEST_WORD);
             more[i] = 1 + GAP + longest(rows, i, "\\n", LONGEST_TEXT) - least[i];
         }
-        double room = Math.max(0, LINE - Arrays.stream(least).sum());
+        double room = Math.max(0, line - Arrays.stream(least).sum());
         double wished = Arrays.stream(more).sum();
         double[] widths = IntStream.range(0, columns)
                 .mapToDouble(i -> least[i] + room * more[i] / wished)

@@ -6,7 +6,9 @@ import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /** A Word file's paper: A4 with margins of 25 mm, running head, page numbers, watermark. */
 interface DocxPage {
@@ -19,8 +21,12 @@ interface DocxPage {
 
     static void lay(XWPFDocument word, Document document) {
         CTSectPr section = word.getDocument().getBody().addNewSectPr();
-        section.addNewPgSz().setW(BigInteger.valueOf(WIDTH));
-        section.getPgSz().setH(BigInteger.valueOf(HEIGHT));
+        CTPageSz size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(document.wide() ? HEIGHT : WIDTH));
+        size.setH(BigInteger.valueOf(document.wide() ? WIDTH : HEIGHT));
+        if (document.wide()) {
+            size.setOrient(STPageOrientation.LANDSCAPE);
+        }
         margins(section.addNewPgMar());
         XWPFHeaderFooterPolicy margins = word.createHeaderFooterPolicy();
         if (document.watermark() != null) {
@@ -31,6 +37,13 @@ interface DocxPage {
         head.setStyle("Header");
         head.createRun().setText(InputText.normal(document.header()));
         foot(margins.createFooter(XWPFHeaderFooterPolicy.DEFAULT).createParagraph(), document);
+    }
+
+    /** How much there is between the margins. */
+    static int across(XWPFDocument word) {
+        BigInteger width =
+                (BigInteger) word.getDocument().getBody().getSectPr().getPgSz().getW();
+        return width.intValue() - 2 * MARGIN;
     }
 
     private static void margins(CTPageMar margins) {

@@ -18,13 +18,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 /** Writes tables into a Word file: the header row is marked as such and comes again on every page. */
 interface DocxTables {
 
-    int ACROSS = DocxPage.WIDTH - 2 * DocxPage.MARGIN;
-
     static void table(XWPFDocument word, Table table) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(table.header());
         rows.addAll(table.rows());
-        XWPFTable written = write(word, rows, ColumnWidths.of(rows));
+        int line = DocxPage.across(word) > DocxPage.WIDTH ? ColumnWidths.WIDE_LINE : ColumnWidths.LINE;
+        XWPFTable written = write(word, rows, ColumnWidths.of(rows, line));
         look(written).setFirstRow(true);
         written.getRow(0).setRepeatHeader(true);
     }
@@ -39,14 +38,15 @@ interface DocxTables {
     }
 
     private static XWPFTable write(XWPFDocument word, List<List<String>> rows, double[] widths) {
+        int across = DocxPage.across(word);
         XWPFTable table = word.createTable(rows.size(), widths.length);
         table.setStyleID("SporTable");
         table.getCTTbl().getTblPr().unsetTblBorders();
         table.setWidthType(TableWidthType.DXA);
-        table.setWidth(ACROSS);
+        table.setWidth(across);
         CTTblGrid grid = table.getCTTbl().addNewTblGrid();
         for (double width : widths) {
-            grid.addNewGridCol().setW(twips(width));
+            grid.addNewGridCol().setW(twips(width, across));
         }
         for (int i = 0; i < rows.size(); i++) {
             XWPFTableRow row = table.getRow(i);
@@ -54,7 +54,7 @@ interface DocxTables {
             for (int j = 0; j < widths.length; j++) {
                 XWPFTableCell cell = row.getCell(j);
                 cell.setWidthType(TableWidthType.DXA);
-                cell.setWidth(twips(widths[j]).toString());
+                cell.setWidth(twips(widths[j], across).toString());
                 XWPFParagraph paragraph = cell.getParagraphs().get(0);
                 paragraph.setStyle("TableText");
                 DocxText.fill(paragraph, j < rows.get(i).size() ? rows.get(i).get(j) : "");
@@ -64,8 +64,8 @@ interface DocxTables {
         return table;
     }
 
-    private static BigInteger twips(double percent) {
-        return BigInteger.valueOf(Math.round(ACROSS * percent / 100));
+    private static BigInteger twips(double percent, int across) {
+        return BigInteger.valueOf(Math.round(across * percent / 100));
     }
 
     private static CTTblLook look(XWPFTable table) {

@@ -81,9 +81,14 @@ final class ExcelCells {
         String normal = InputText.normal(value);
         boolean fits = normal.length() <= LONGEST;
         cell.setCellValue(fits ? normal : InputText.normal(normal.substring(0, LONGEST - 1)) + "…");
-        if (!normal.isEmpty() && "=+-@\t".indexOf(normal.charAt(0)) >= 0) {
+        if (canActAsFormula(normal)) {
             cell.setCellStyle(guarded);
         }
+    }
+
+    /** Whether a spreadsheet that takes this text as if somebody had typed it may work it out. */
+    static boolean canActAsFormula(String text) {
+        return !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
     }
 
     /** How many characters wide the cell's longest line is. */

@@ -14,6 +14,8 @@ final class Print {
     static final String BODY = "body";
     private static final String STYLE = resource("/rendering/print.css");
 
+    private static final String ON_ITS_SIDE = "@page { size: 297mm 210mm; }";
+
     private final Document document;
     private final org.jsoup.nodes.Document page = org.jsoup.nodes.Document.createShell("");
 
@@ -31,7 +33,7 @@ final class Print {
         print.links();
         PrintTables.layOutFacts(print.page);
         PrintableText.make(print.page);
-        PrintTables.fixWidths(print.page);
+        PrintTables.fixWidths(print.page, document.wide() ? ColumnWidths.WIDE_LINE : ColumnWidths.LINE);
         return print.page;
     }
 
@@ -48,7 +50,7 @@ final class Print {
                     .attr("name", "identifier")
                     .attr("content", document.identity().toString());
         }
-        page.head().appendElement("style").appendText(STYLE);
+        page.head().appendElement("style").appendText(document.wide() ? STYLE + ON_ITS_SIDE : STYLE);
     }
 
     private void margins() {

@@ -21,12 +21,13 @@ interface PrintTables {
         }
     }
 
-    static void fixWidths(Element page) {
+    /** @param line how many letters go across the page */
+    static void fixWidths(Element page, int line) {
         for (Element table : page.select("table:has(thead)")) {
             List<List<String>> rows = table.select("tr").stream()
                     .map(row -> row.children().stream().map(Element::wholeText).toList())
                     .toList();
-            double[] widths = ColumnWidths.of(rows);
+            double[] widths = ColumnWidths.of(rows, line);
             List<Element> header = table.select("th");
             for (int i = 0; i < header.size(); i++) {
                 header.get(i).attr("style", String.format(Locale.ROOT, "width: %.2f%%", widths[i]));

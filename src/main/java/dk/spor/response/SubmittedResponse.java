@@ -28,13 +28,6 @@ public record SubmittedResponse(
         List<SubmittedInput> inputs) {
 
     public Counted counted() {
-        if (kind == VersionKind.DECLINED || treatment == null) {
-            return Counted.DECLINED;
-        }
-        return switch (standing) {
-            case PROVISIONAL -> Counted.PROVISIONAL;
-            case CONFIRMED -> Counted.POLITICAL;
-            default -> treatment.isPolitical() ? Counted.POLITICAL : Counted.ADMINISTRATIVE;
-        };
+        return Counted.of(kind, standing, treatment);
     }
 }

@@ -4,4 +4,10 @@ package dk.spor.shared;
 public interface MediaTypes {
 
     String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    String CSV = "text/csv;charset=utf-8";
+
+    String HTML = "text/html;charset=utf-8";
 }

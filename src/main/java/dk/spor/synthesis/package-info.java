@@ -1,4 +1,4 @@
-/** The consultation report: every input gathered by what it is about. */
+/** The points of the responses, each at its place, and what is answered to them. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -88,6 +88,7 @@ public class RealThings {
         PointId piece = split.mark("måle");
         talk(draft);
         talk(sent);
+        LockedByHand.one(jdbc, sent, skive.version());
         return new Made(
                 draft,
                 sent,
@@ -160,6 +161,8 @@ public class RealThings {
                             Map.entry("tag", tag),
                             Map.entry("theme", revised.theme()),
                             Map.entry("part", revised.part()),
+                            Map.entry("snapshot", 1),
+                            Map.entry("kept", "report.pdf"),
                             Map.entry("response", response.value()))
                     .entrySet()) {
                 address = address.replace("{" + it.getKey() + "}", it.getValue().toString());
@@ -184,6 +187,7 @@ public class RealThings {
         public Organisation whose(Role role, Route route) {
             boolean answered = route.path().matches(".*/response/(receipt.*|.*/filing.*|response\\.pdf)");
             answered |= route.isPage() && route.path().contains("/response/versions/");
+            answered |= route.path().contains("/answers/");
             return OF_ASSOCIATIONS.contains(role) ? sent.association() : sent.consultee(answered ? "Skive" : "Viborg");
         }
     }

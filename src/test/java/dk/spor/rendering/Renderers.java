@@ -8,4 +8,8 @@ public final class Renderers {
     public static Renderer real() {
         return new DocumentRenderer();
     }
+
+    public static Spreadsheet spreadsheet() {
+        return new ExcelSpreadsheet();
+    }
 }

@@ -1,0 +1,78 @@
+package dk.spor.report;
+
+import dk.spor.organisation.Organisation;
+import dk.spor.organisation.OrganisationId;
+import dk.spor.report.Since.What;
+import dk.spor.report.SnapshotStore.Used;
+import dk.spor.response.ReceivedResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Locked reports of a consultation, for who may see its report. */
+@Component
+public class LockedReports {
+
+    private final SnapshotStore snapshots;
+    private final SnapshotFiles files;
+
+    LockedReports(SnapshotStore snapshots, SnapshotFiles files) {
+        this.snapshots = snapshots;
+        this.files = files;
+    }
+
+    /** The newest first. */
+    public List<Snapshot> of(ConsultationReport report) {
+        return snapshots.of(report.consultation().id());
+    }
+
+    public Optional<Snapshot> find(ConsultationReport report, int number) {
+        return snapshots.find(report.consultation().id(), number);
+    }
+
+    public List<String> files(Snapshot snapshot) {
+        return files.names(snapshot.id());
+    }
+
+    public Optional<SnapshotFile> file(Snapshot snapshot, String name) {
+        return files.find(snapshot.id(), name);
+    }
+
+    /** What has changed since the newest was locked, by municipality; while there is any it wants to be brought up to date. */
+    @Transactional(readOnly = true)
+    public List<Since> since(ConsultationReport report) {
+        return of(report).stream()
+                .findFirst()
+                .map(it -> since(snapshots.used(it.id()), report))
+                .orElse(List.of());
+    }
+
+    private static List<Since> since(Map<OrganisationId, Used> used, ConsultationReport report) {
+        List<Since> since = new ArrayList<>();
+        for (Organisation consultee : report.consultees()) {
+            @Nullable
+            What what = what(used.get(consultee.id()), report.of(consultee).orElse(null));
+            if (what != null) {
+                since.add(new Since(consultee, what));
+            }
+        }
+        return since;
+    }
+
+    private static @Nullable What what(@Nullable Used before, @Nullable ReceivedResponse now) {
+        if (now == null) {
+            return before == null ? null : What.WITHDRAWN;
+        }
+        if (before == null) {
+            return What.NEW;
+        }
+        if (!before.version().equals(now.version().id())) {
+            return What.REPLACED;
+        }
+        return before.counted() == now.counted() ? null : What.CONFIRMED;
+    }
+}

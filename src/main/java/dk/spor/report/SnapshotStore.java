@@ -1,0 +1,93 @@
+package dk.spor.report;
+
+import dk.spor.consultation.ConsultationId;
+import dk.spor.identity.PersonId;
+import dk.spor.organisation.OrganisationId;
+import dk.spor.response.Counted;
+import dk.spor.response.ReceivedResponse;
+import dk.spor.response.VersionId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of locked reports, and of the versions that they stand on. */
+@Component
+class SnapshotStore {
+
+    private final JdbcClient jdbc;
+
+    SnapshotStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A version as a locked report has counted it. */
+    record Used(VersionId version, Counted counted) {}
+
+    void add(Snapshot snapshot, OrganisationId association, Collection<ReceivedResponse> used) {
+        jdbc.sql("""
+                        insert into report.snapshot (id, consultation, number, locked_at, person, organisation, why)
+                        values (:id, :consultation, :number, :at, :person, :organisation, :why)
+                        """)
+                .param("id", snapshot.id())
+                .param("consultation", snapshot.consultation().value())
+                .param("number", snapshot.number())
+                .param("at", snapshot.lockedAt().atOffset(ZoneOffset.UTC))
+                .param("person", snapshot.by().value())
+                .param("organisation", association.value())
+                .param("why", snapshot.why())
+                .update();
+        for (ReceivedResponse response : used) {
+            jdbc.sql("""
+                            insert into report.version_used (snapshot, organisation, version, counted)
+                            values (:snapshot, :organisation, :version, :counted)
+                            """)
+                    .param("snapshot", snapshot.id())
+                    .param("organisation", response.municipality().id().value())
+                    .param("version", response.version().id().value())
+                    .param("counted", response.counted().name())
+                    .update();
+        }
+    }
+
+    /** The newest first. */
+    List<Snapshot> of(ConsultationId consultation) {
+        return jdbc.sql("""
+                        select id, number, locked_at, person, why from report.snapshot
+                        where consultation = :consultation order by number desc
+                        """)
+                .param("consultation", consultation.value())
+                .query((row, n) -> new Snapshot(
+                        row.getObject("id", UUID.class),
+                        consultation,
+                        row.getInt("number"),
+                        row.getTimestamp("locked_at").toInstant(),
+                        new PersonId(Objects.requireNonNull(row.getObject("person", UUID.class))),
+                        row.getString("why")))
+                .list();
+    }
+
+    Optional<Snapshot> find(ConsultationId consultation, int number) {
+        return of(consultation).stream().filter(it -> it.number() == number).findFirst();
+    }
+
+    Map<OrganisationId, Used> used(UUID snapshot) {
+        Map<OrganisationId, Used> used = new HashMap<>();
+        jdbc.sql("select organisation, version, counted from report.version_used where snapshot = :snapshot")
+                .param("snapshot", snapshot)
+                .query(row -> {
+                    used.put(
+                            new OrganisationId(row.getObject("organisation", UUID.class)),
+                            new Used(
+                                    new VersionId(row.getObject("version", UUID.class)),
+                                    Counted.valueOf(row.getString("counted"))));
+                });
+        return used;
+    }
+}

@@ -1,0 +1,72 @@
+package dk.spor.report;
+
+import dk.spor.rendering.RichText;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A point as the report tells it, in words that stand by themselves, so that they can be kept as they are. It has no
+ * place for internal notes.
+ *
+ * @param point whose identity
+ * @param label how it is cited: "VIB-3"
+ * @param organisation the identity of the municipality
+ * @param treatment how the response that it stands in was treated, and what else is said of it
+ * @param provisional whether that response has a reservation that is not resolved
+ * @param section key of the section that it stands in
+ * @param place what it is about, short: "Spor 2: Grøn vækst"
+ * @param about the same within its section: "støtter sporet"
+ * @param quote the wording of a paragraph that is no longer in the draft; empty when it can be looked up there
+ * @param quoted where that stood
+ * @param outcome name of the outcome; null while there is none
+ * @param outcomeWord the same in Danish; empty while there is none
+ * @param reason what the secretariat answers; HTML of a {@link RichText}, as are text, justification and quote
+ * @param recommendation what is recommended with that outcome; empty while there is none
+ * @param stage what is still to be done with the answer; empty when it is final
+ */
+public record ToldPoint(
+        UUID point,
+        String label,
+        UUID organisation,
+        String from,
+        String treatment,
+        boolean provisional,
+        String section,
+        String place,
+        String about,
+        String quote,
+        String quoted,
+        String text,
+        String justification,
+        @Nullable String outcome,
+        String outcomeWord,
+        String reason,
+        String recommendation,
+        String stage,
+        List<ToldChange> changes) {
+
+    /**
+     * What it has led to.
+     *
+     * @param label such as "Afsnit 1.2, ændret i revideret udkast"
+     * @param excerpt the words that it is about
+     */
+    public record ToldChange(String label, String excerpt) {}
+
+    public RichText textOf() {
+        return RichText.stored(text);
+    }
+
+    public RichText justificationOf() {
+        return RichText.stored(justification);
+    }
+
+    public RichText reasonOf() {
+        return RichText.stored(reason);
+    }
+
+    public boolean isAnswered() {
+        return stage.isEmpty();
+    }
+}

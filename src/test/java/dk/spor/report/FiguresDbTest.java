@@ -1,0 +1,155 @@
+package dk.spor.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.spor.database.DbTest;
+import dk.spor.rendering.Renderer;
+import dk.spor.response.ResponseScene;
+import dk.spor.response.Treatment;
+import dk.spor.response.VersionKind;
+import dk.spor.synthesis.AssessmentOutcome;
+import dk.spor.synthesis.SynthesisScene;
+import dk.spor.synthesis.SynthesisWorld;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The report's figures equal those of SQL that counts rows without asking the rooms. */
+@DbTest
+class FiguresDbTest {
+
+    private final SynthesisScene scene;
+    private final Reports reports;
+    private final ReportDocument document;
+    private final Renderer renderer;
+    private final JdbcClient jdbc;
+
+    FiguresDbTest(SynthesisWorld world, Reports reports, ReportDocument document, Renderer renderer, JdbcClient jdbc) {
+        this.reports = reports;
+        this.document = document;
+        this.renderer = renderer;
+        this.jdbc = jdbc;
+        this.scene = world.answered();
+        scene.municipality("Favrskov").submitted(VersionKind.NIL);
+        scene.municipality("Hedensted").submitted(VersionKind.DECLINED);
+        provisional("Skive");
+        ResponseScene.done(provisional("Struer").confirm(1));
+        ResponseScene.done(provisional("Horsens").withdraw(1));
+        scene.municipality("Viborg").submitted(VersionKind.FINAL);
+        scene.afterDeadline();
+        scene.answer("AAR-1", AssessmentOutcome.NOT_ACCOMMODATED, "Nej.");
+        scene.answer("VIB-1", AssessmentOutcome.NOT_ACCOMMODATED, "Nej.");
+        scene.answer("LEM-1", AssessmentOutcome.OUT_OF_SCOPE, "Det er noget andet.");
+        scene.save("SKI-1", AssessmentOutcome.NOTED, "Tak.", scene.officer);
+    }
+
+    @BeforeEach
+    void theDeadlineHasPassed() {
+        scene.afterDeadline();
+    }
+
+    @Test
+    void whoAnsweredAndHowItWasTreated() {
+        Map<String, Integer> counted = counts("""
+                select case
+                        when v.kind = 'DECLINED' then 'declined'
+                        when v.kind = 'PROVISIONAL' and not exists (select 1 from response.version_step s
+                            where s.response = v.response and s.number = v.number and s.step = 'CONFIRMED')
+                            then 'provisional'
+                        when v.kind = 'PROVISIONAL' or v.treatment <> 'ADMINISTRATIVE' then 'political'
+                        else 'administrative' end, count(*)
+                from response.version v join response.response r on r.id = v.response
+                where r.consultation = :consultation and not exists (select 1 from response.version_step s
+                    where s.response = v.response and s.number = v.number and s.step in ('SUPERSEDED', 'WITHDRAWN'))
+                group by 1
+                """);
+        int answered = counted.values().stream().mapToInt(it -> it).sum() - counted.getOrDefault("declined", 0);
+        assertThat(page().text())
+                .contains("19 hørt, " + answered + " svar, heraf " + counted.getOrDefault("political", 0)
+                        + " politisk behandlet, " + counted.get("administrative") + " administrative, "
+                        + counted.get("provisional") + " med forbehold; " + counted.get("declined")
+                        + " afgiver ikke svar.");
+        assertThat(counted).containsOnlyKeys("declined", "provisional", "political", "administrative");
+        assertThat(Treatment.ADMINISTRATIVE.isPolitical()).isFalse();
+    }
+
+    @Test
+    void pointsOfEachOutcome() {
+        Map<String, Integer> counted = counts("""
+                select coalesce(a.outcome, 'none'), count(*) from synthesis.point p
+                left join synthesis.assessment a on a.point = p.id
+                where p.consultation = :consultation and p.ended_as is null group by 1
+                """);
+        Map<String, String> table = table("Bemærkninger efter udfald");
+        assertThat(table)
+                .containsEntry(
+                        "Ikke imødekommet", counted.get("NOT_ACCOMMODATED").toString())
+                .containsEntry(
+                        "Uden for høringens rammer", counted.get("OUT_OF_SCOPE").toString())
+                .containsEntry("Taget til efterretning", counted.get("NOTED").toString())
+                .containsEntry("Imødekommet", "0")
+                .containsEntry("Ikke vurderet", counted.get("none").toString())
+                .containsEntry(
+                        "I alt",
+                        String.valueOf(
+                                counted.values().stream().mapToInt(it -> it).sum()));
+    }
+
+    @Test
+    void pointsOfEachTrack() {
+        Map<String, Integer> counted = counts("""
+                select coalesce((select 'Spor ' || t.position || ': ' || t.title from strategy.track t
+                        where t.version = c.draft and t.id = p.track), p.kind), count(*)
+                from synthesis.point p cross join (select cast(:draft as uuid) as draft) c
+                where p.consultation = :consultation and p.ended_as is null group by 1
+                """);
+        Map<String, String> table = table("Bemærkninger efter emne");
+        assertThat(table)
+                .containsEntry("Generelt", counted.get("GENERAL").toString())
+                .containsEntry(
+                        "Supplerende temaer", counted.get("SUPPLEMENTARY_THEME").toString())
+                .containsEntry(
+                        "Spor 2: Grøn vækst", counted.get("Spor 2: Grøn vækst").toString())
+                .containsEntry("Spor 1: DK2020", "0");
+    }
+
+    private ResponseScene provisional(String municipality) {
+        ResponseScene it = scene.municipality(municipality);
+        it.write(ResponseScene.general(municipality + "s ord"));
+        it.submitted(VersionKind.PROVISIONAL);
+        return it;
+    }
+
+    private Map<String, Integer> counts(String sql) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        var statement =
+                jdbc.sql(sql).param("consultation", scene.consultation.id().value());
+        if (sql.contains(":draft")) {
+            statement = statement.param("draft", scene.consultation.draft().id().value());
+        }
+        statement.query(row -> {
+            counts.put(row.getString(1), row.getInt(2));
+        });
+        return counts;
+    }
+
+    private Map<String, String> table(String caption) {
+        Map<String, String> rows = new LinkedHashMap<>();
+        Element table =
+                page().select("table:has(caption:contains(" + caption + "))").first();
+        table.select("tbody tr")
+                .forEach(it -> rows.put(it.child(0).text(), it.child(1).text()));
+        return rows;
+    }
+
+    private Document page() {
+        return Jsoup.parse(
+                renderer.html(document.of(reports.of(scene.consultation.slug(), "", scene.consultation.lead())
+                        .orElseThrow())));
+    }
+}

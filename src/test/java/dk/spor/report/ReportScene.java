@@ -1,0 +1,80 @@
+package dk.spor.report;
+
+import dk.spor.consultation.ConsultationScene;
+import dk.spor.consultation.StartProcessing;
+import dk.spor.response.ResponseScene;
+import dk.spor.response.VersionKind;
+import dk.spor.shared.Outcome;
+import dk.spor.synthesis.AssessmentOutcome;
+import dk.spor.synthesis.SynthesisScene;
+import dk.spor.synthesis.SynthesisWorld;
+import java.util.List;
+
+/** A consultation whose report is written and locked, by the same verbs that the pages use. */
+public final class ReportScene {
+
+    public final SynthesisScene synthesis;
+    public final ConsultationScene consultation;
+
+    private ReportScene(SynthesisScene synthesis) {
+        this.synthesis = synthesis;
+        this.consultation = synthesis.consultation;
+    }
+
+    /** Of {@link SynthesisWorld#answered}, being processed. */
+    public static ReportScene of(SynthesisWorld world) {
+        return processing(world.answered());
+    }
+
+    public static ReportScene processing(SynthesisScene synthesis) {
+        ResponseScene.done(synthesis
+                .bean(StartProcessing.class)
+                .start(synthesis.consultation.id(), synthesis.consultation.lead()));
+        return new ReportScene(synthesis);
+    }
+
+    /** Each point answered and approved, none accommodated. */
+    public ReportScene answered() {
+        for (var point : synthesis.points()) {
+            if (!point.isFinal()) {
+                synthesis.answer(
+                        point.point().label(),
+                        AssessmentOutcome.NOT_ACCOMMODATED,
+                        "Derfor ikke " + point.point().label());
+            }
+        }
+        return this;
+    }
+
+    /** Another submits with a reservation, late or not, and that is taken in. */
+    public ResponseScene provisional(String municipality, String text) {
+        ResponseScene scene = synthesis.municipality(municipality);
+        scene.write(ResponseScene.general(text));
+        scene.submitted(VersionKind.PROVISIONAL);
+        synthesis.afterDeadline();
+        return scene;
+    }
+
+    public ConsultationReport report() {
+        return synthesis
+                .bean(ReadReport.class)
+                .of(consultation.slug(), consultation.lead())
+                .orElseThrow();
+    }
+
+    public List<Obstacle> obstacles() {
+        return synthesis.bean(Obstacles.class).of(report(), consultation.lead());
+    }
+
+    public Outcome<Integer> lock(String why) {
+        return synthesis.bean(LockReport.class).lock(consultation.slug(), why, consultation.lead());
+    }
+
+    public int locked() {
+        return ResponseScene.done(lock(""));
+    }
+
+    public List<Since> since() {
+        return synthesis.bean(LockedReports.class).since(report());
+    }
+}
