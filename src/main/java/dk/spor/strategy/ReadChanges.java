@@ -28,7 +28,7 @@ public class ReadChanges {
     /**
      * The changes of a version, or nothing when the actor may not see both, or they are of different strategies.
      *
-     * @param from the version to compare with; null for the one before it, or itself where there is none
+     * @param from the version to compare with; null for the newest frozen before it, or itself where there is none
      */
     public Optional<Changes> of(StrategyVersionId version, @Nullable StrategyVersionId from, Actor actor) {
         return strategies.version(version, actor).flatMap(after -> {
@@ -42,7 +42,12 @@ public class ReadChanges {
     }
 
     private static StrategyVersionId before(StrategyVersionId version, List<StrategyVersion> versions) {
-        return versions.get(Math.max(0, place(version, versions) - 1)).id();
+        List<StrategyVersion> earlier = versions.subList(0, place(version, versions));
+        return earlier.stream()
+                .filter(StrategyVersion::isFrozen)
+                .reduce((one, next) -> next)
+                .map(StrategyVersion::id)
+                .orElse(version);
     }
 
     /** Each version has its own reasons for what it changed in the one before it. */

@@ -54,8 +54,13 @@ class ChangesJourney {
             reader.open("/strategies/" + versions.second).follow("Se, hvad der er ændret");
             assertThat(reader.look().text())
                     .contains("Hvad er ændret, og hvorfor?", "[3 uændrede afsnit er ikke vist]");
+            assertThat(lines(reader.page(), "ins")).contains("underline");
             assertThat(lines(reader.page(), "del")).contains("line-through");
             reader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(reader.page()
+                            .locator(".sp-versions:visible, .sp-chips:visible")
+                            .count())
+                    .isZero();
             assertThat(lines(reader.page(), "del")).contains("line-through");
             reader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
             reader.follow("Hele teksten");
