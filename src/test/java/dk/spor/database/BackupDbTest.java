@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipFile;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ class BackupDbTest {
 
     private static final List<String> WITH_TRIAL = List.of("classpath:db/migration", "classpath:db/trial");
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final String MIGRATED = "with_trial";
 
     @TempDir
     Path folder;
@@ -37,16 +39,20 @@ class BackupDbTest {
     private DatabaseAccess to;
     private Path file;
 
+    @BeforeAll
+    static void migrateOnce() {
+        new Migrations(TestServer.newDatabase(MIGRATED), WITH_TRIAL).apply();
+    }
+
     @BeforeEach
     void twoDatabases() {
-        from = TestServer.newDatabase("from" + NUMBER.incrementAndGet());
+        from = TestServer.copy(MIGRATED, "from" + NUMBER.incrementAndGet());
         to = TestServer.newDatabase("to" + NUMBER.get());
         file = folder.resolve("backup.zip");
     }
 
     @Test
     void everyRowOfEveryTableComesBack() throws Exception {
-        new Migrations(from, WITH_TRIAL).apply();
         fill(owner(from));
         Backup.write(Connections.owner(from), file);
         restore(WITH_TRIAL);
@@ -57,7 +63,6 @@ class BackupDbTest {
 
     @Test
     void whatIsWrittenMeanwhileIsNotHalfInIt() throws Exception {
-        new Migrations(from, WITH_TRIAL).apply();
         try (Connection writer = Connections.owner(from).getConnection()) {
             writer.setAutoCommit(false);
             writer.createStatement().execute("LOCK TABLE trial.hen");
@@ -80,7 +85,6 @@ class BackupDbTest {
 
     @Test
     void numbersCountOnAndGuardsStandAgain() throws Exception {
-        new Migrations(from, WITH_TRIAL).apply();
         fill(owner(from));
         Backup.write(Connections.owner(from), file);
         restore(WITH_TRIAL);
@@ -97,7 +101,6 @@ class BackupDbTest {
 
     @Test
     void sessionsLinksAndLocksStayBehind() throws Exception {
-        new Migrations(from, WITH_TRIAL).apply();
         owner(from).sql("INSERT INTO trial.forgotten VALUES (1)").update();
         Manifest manifest = Backup.write(Connections.owner(from), file);
         assertThat(manifest.contents())
@@ -114,6 +117,7 @@ class BackupDbTest {
 
     @Test
     void aDemoThatIsRestoredIsNoDemo() throws Exception {
+        from = TestServer.newDatabase("demo");
         new Migrations(from, Migrations.ROOMS).apply(true);
         Backup.write(Connections.owner(from), file);
         restore(Migrations.ROOMS);
@@ -123,6 +127,7 @@ class BackupDbTest {
 
     @Test
     void aNewerSporReadsAnOlderBackupAndMigratesItAfterwards() throws Exception {
+        from = TestServer.newDatabase("older");
         new Migrations(from, Migrations.ROOMS).apply();
         Backup.write(Connections.owner(from), file);
         restore(WITH_TRIAL);
@@ -133,7 +138,6 @@ class BackupDbTest {
 
     @Test
     void anOlderSporRefusesANewerBackup() throws Exception {
-        new Migrations(from, WITH_TRIAL).apply();
         Backup.write(Connections.owner(from), file);
         assertThatThrownBy(() -> restore(Migrations.ROOMS))
                 .isInstanceOf(IOException.class)
@@ -143,7 +147,6 @@ class BackupDbTest {
 
     @Test
     void anOlderSporRefusesToStartOnANewerDatabase() {
-        new Migrations(from, WITH_TRIAL).apply();
         assertThatThrownBy(() -> new Migrations(from, Migrations.ROOMS).apply())
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("newer Spor");
@@ -151,9 +154,8 @@ class BackupDbTest {
 
     @Test
     void aDatabaseInUseIsNotTouched() throws Exception {
-        new Migrations(from, WITH_TRIAL).apply();
         Backup.write(Connections.owner(from), file);
-        new Migrations(to, WITH_TRIAL).apply();
+        to = TestServer.copy(MIGRATED, "used");
         fill(owner(to));
         Map<String, List<String>> before = Rows.of(to);
         assertThatThrownBy(() -> restore(WITH_TRIAL)).hasMessageContaining("in use already");
@@ -162,7 +164,6 @@ class BackupDbTest {
 
     @Test
     void aDamagedFileIsFoundBeforeAnythingIsWritten() throws Exception {
-        new Migrations(from, WITH_TRIAL).apply();
         fill(owner(from));
         Backup.write(Connections.owner(from), file);
         try (FileSystem zip = FileSystems.newFileSystem(file)) {
@@ -174,7 +175,6 @@ class BackupDbTest {
 
     @Test
     void theFileIsReadableByOneUserOnlyAndNeverOverwritten() throws Exception {
-        new Migrations(from, Migrations.ROOMS).apply();
         Backup.write(Connections.owner(from), file);
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
         assertThatThrownBy(() -> Backup.write(Connections.owner(from), file)).isInstanceOf(IOException.class);

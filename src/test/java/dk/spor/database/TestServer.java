@@ -35,7 +35,24 @@ final class TestServer {
 
     /** A new, empty database, dropped when the JVM ends. */
     static DatabaseAccess newDatabase(String suffix) {
-        String name = "spor_test_" + ProcessHandle.current().pid() + "_" + suffix;
+        return made(name(suffix));
+    }
+
+    /** A new database with all that is in another, which nobody may be connected to. */
+    static DatabaseAccess copy(String original, String suffix) {
+        String name = name(suffix);
+        JdbcClient.create(SERVER.superuser)
+                .sql("CREATE DATABASE %s OWNER %s TEMPLATE %s STRATEGY FILE_COPY"
+                        .formatted(name, Roles.OWNER, name(original)))
+                .update();
+        return made(name);
+    }
+
+    private static String name(String suffix) {
+        return "spor_test_" + ProcessHandle.current().pid() + "_" + suffix;
+    }
+
+    private static DatabaseAccess made(String name) {
         Roles.makeDatabase(SERVER.superuser, name);
         if (!embedded()) {
             atTheEnd(() -> JdbcClient.create(SERVER.superuser)
@@ -58,7 +75,7 @@ final class TestServer {
             return new TestServer(url, Connections.to(url, user, environment.get("SPOR_TEST_DATABASE_PASSWORD")));
         }
         try {
-            Path data = Files.createTempDirectory(room(), "spor-test");
+            Path data = Files.createTempDirectory(TemporaryFolders.room(), "spor-test");
             EmbeddedServer server = EmbeddedServer.start(data, Path.of("target"), Durability.FAST);
             atTheEnd(() -> {
                 server.close();
@@ -69,13 +86,6 @@ final class TestServer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** In memory where the machine offers a gigabyte of it as a folder, else on disk. */
-    private static Path room() throws IOException {
-        Path memory = Path.of("/dev/shm");
-        boolean roomy = Files.isWritable(memory) && Files.getFileStore(memory).getUsableSpace() > 1L << 30;
-        return roomy ? memory : Path.of(System.getProperty("java.io.tmpdir"));
     }
 
     /** After the application has closed, if there is one, so that it does not end without its database. */
