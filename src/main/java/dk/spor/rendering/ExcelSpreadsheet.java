@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -71,6 +72,8 @@ final class ExcelSpreadsheet implements Spreadsheet {
             for (int i = 0; i < header.size(); i++) {
                 page.setColumnWidth(i, 256 * USUAL);
             }
+            // Sizes of eight bytes, POI's own choice, stop readers that ask only for four where the file is small.
+            streamed.setZip64Mode(Zip64Mode.AsNeeded);
             streamed.write(out);
         }
     }
