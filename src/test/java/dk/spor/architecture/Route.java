@@ -47,7 +47,7 @@ public record Route(String method, String path, Set<String> may, String otherwis
     public boolean isShown() {
         return isPage()
                 && !path.matches(
-                        ".*\\.\\w+|.*/file|.*/preview/\\{number}|/responses/.*/presence|/language|/session|/error");
+                        ".*\\.\\w+|.*/file|.*/\\{kept}|.*/preview/\\{number}|/responses/.*/presence|/language|/session|/error");
     }
 
     boolean isOfOneThing() {
