@@ -145,7 +145,7 @@ final class LargeReport implements Points {
 
     @Override
     public List<AnsweredPoint> all(ConsultationId consultation, Actor actor) {
-        throw new UnsupportedOperationException("They are too many");
+        throw new AssertionError("A large report is read one point after another");
     }
 
     @Override

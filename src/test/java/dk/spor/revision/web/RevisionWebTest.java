@@ -1,13 +1,12 @@
 package dk.spor.revision.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import dk.spor.database.WebTest;
 import dk.spor.identity.Actor;
-import dk.spor.identity.web.As;
+import dk.spor.identity.web.Asking;
 import dk.spor.revision.RevisionScene;
 import dk.spor.revision.RevisionWorld;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -42,10 +40,13 @@ class RevisionWebTest {
 
     @Test
     void anOfficerBeginsTheDraftAndSeesEachPartBesideWhatConcernsIt() throws Exception {
-        assertThat(page(get(base)).select("form[action=" + base + "] button").text())
+        assertThat(officer()
+                        .page(get(base))
+                        .select("form[action=" + base + "] button")
+                        .text())
                 .isEqualTo("Begynd revideret udkast");
-        assertThat(send(post(base))).isEqualTo("303 " + base);
-        Document page = page(get(base));
+        assertThat(officer().send(post(base))).isEqualTo("303 " + base);
+        Document page = officer().page(get(base));
         assertThat(page.select(".sp-kicker").text()).contains("Revideret udkast 1", "Under udarbejdelse");
         assertThat(page.select("#spor-2 .sp-concerning").text()).contains("VIB-2", "Viborgs ord om spor to", "AAR-1");
         assertThat(page.select("#spor-1 .sp-concerning")).isEmpty();
@@ -57,40 +58,46 @@ class RevisionWebTest {
     void beforeTheProcessingItCannotBeBegun() throws Exception {
         RevisionScene early = world.answered();
         String address = early.path() + "/revision";
-        Document page = Jsoup.parse(answer(get(address), early.officer).getContentAsString());
+        Document page =
+                Jsoup.parse(new Asking(mvc, early.officer).answer(get(address)).getContentAsString());
         assertThat(page.select("form[action=" + address + "]")).isEmpty();
         assertThat(page.text()).contains("når behandlingen af svarene er begyndt");
-        assertThat(answer(post(address), early.officer).getStatus()).isEqualTo(409);
+        assertThat(new Asking(mvc, early.officer).answer(post(address)).getStatus())
+                .isEqualTo(409);
     }
 
     @Test
     void aChangeWithoutAReasonIsPointedOutUntilItIsTied() throws Exception {
         scene.begin();
         UUID part = scene.edit("2.1", "Nye ord om væksten");
-        Document page = page(get(base));
+        Document page = officer().page(get(base));
         assertThat(page.select("#afsnit-2-1 ins").text()).contains("Nye ord om væksten");
         assertThat(page.select("#afsnit-2-1 .sp-warn").text()).isEqualTo("Mangler grund");
         assertThat(page.select(".sp-block a").text()).isEqualTo("Afsnit 2.1: Mangler grund");
         assertThat(page.text()).contains("En ændring, heraf en uden grund.");
-        assertThat(page(409, post(base + "/freezing")).text()).contains("Afsnit 2.1 er ændret uden en grund");
+        assertThat(officer().page(409, post(base + "/freezing")).text()).contains("Afsnit 2.1 er ændret uden en grund");
         String address = page.select("#afsnit-2-1 .sp-reasons a").attr("href");
-        Document asked = page(get(address));
+        Document asked = officer().page(get(address));
         assertThat(asked.select("fieldset label").eachText()).containsExactly("VIB-2, Viborg", "AAR-1, Aarhus");
-        assertThat(send(post(address + "/points")
-                        .param("point", scene.point("VIB-2").toString())
-                        .param("point", scene.point("AAR-1").toString())))
+        assertThat(officer()
+                        .send(post(address + "/points")
+                                .param("point", scene.point("VIB-2").toString())
+                                .param("point", scene.point("AAR-1").toString())))
                 .isEqualTo("303 " + address);
-        Document tied = page(get(address));
+        Document tied = officer().page(get(address));
         assertThat(tied.select("[aria-labelledby=h-reasons]").text()).contains("VIB-2", "AAR-1");
         assertThat(tied.select("fieldset")).isEmpty();
         assertThat(tied.select("[aria-labelledby=h-steps] li")).hasSize(2);
-        assertThat(page(get(base)).select("#afsnit-2-1 .sp-warn")).isEmpty();
-        assertThat(send(post(address + "/points/" + scene.point("VIB-2") + "/removal")))
+        assertThat(officer().page(get(base)).select("#afsnit-2-1 .sp-warn")).isEmpty();
+        assertThat(officer().send(post(address + "/points/" + scene.point("VIB-2") + "/removal")))
                 .isEqualTo("303 " + address);
         assertThat(scene.changes().get(0).reasons()).hasSize(1);
         assertThat(part).isEqualTo(scene.changes().get(0).part());
-        assertThat(send(post(base + "/freezing"))).isEqualTo("303 " + base);
-        assertThat(page(get(base)).select("form[action=" + base + "] button").text())
+        assertThat(officer().send(post(base + "/freezing"))).isEqualTo("303 " + base);
+        assertThat(officer()
+                        .page(get(base))
+                        .select("form[action=" + base + "] button")
+                        .text())
                 .isEqualTo("Begynd næste reviderede udkast");
     }
 
@@ -98,30 +105,35 @@ class RevisionWebTest {
     void otherPointsAreFoundBySearching() throws Exception {
         scene.begin();
         String address = base + "/parts/" + scene.edit("1.1", "Nye ord");
-        assertThat(page(get(address)).select("fieldset")).isEmpty();
-        assertThat(labels(page(get(address).param("q", "almene")))).containsExactly("VIB-1, Viborg");
-        assertThat(labels(page(get(address).param("q", "lem-1 tema")))).containsExactly("LEM-1, Lemvig »Energi«");
-        assertThat(page(get(address).param("q", "<b>")).text()).contains("Ingen bemærkninger svarer til \"<b>\"");
-        assertThat(page(422, post(address + "/points")).text()).contains("Vælg mindst én bemærkning");
+        assertThat(officer().page(get(address)).select("fieldset")).isEmpty();
+        assertThat(labels(officer().page(get(address).param("q", "almene")))).containsExactly("VIB-1, Viborg");
+        assertThat(labels(officer().page(get(address).param("q", "lem-1 tema"))))
+                .containsExactly("LEM-1, Lemvig »Energi«");
+        assertThat(officer().page(get(address).param("q", "<b>")).text())
+                .contains("Ingen bemærkninger svarer til \"<b>\"");
+        assertThat(officer().page(422, post(address + "/points")).text()).contains("Vælg mindst én bemærkning");
     }
 
     @Test
     void anEditorialReasonIsWrittenAndKeptWhenItIsRefused() throws Exception {
         scene.begin();
         String address = base + "/parts/" + scene.edit("1.1", "Nye ord");
-        assertThat(page(422, post(address + "/editorial").param("text", " "))
+        assertThat(officer()
+                        .page(422, post(address + "/editorial").param("text", " "))
                         .select("#text-error")
                         .text())
                 .contains("Skriv, hvorfor ændringen er gjort");
         String tooLong = "x".repeat(2_001);
-        assertThat(page(422, post(address + "/editorial").param("text", tooLong))
+        assertThat(officer()
+                        .page(422, post(address + "/editorial").param("text", tooLong))
                         .select("textarea")
                         .val())
                 .isEqualTo(tooLong);
-        assertThat(send(post(address + "/editorial").param("text", "Klarere <b>sprog</b>")))
+        assertThat(officer().send(post(address + "/editorial").param("text", "Klarere <b>sprog</b>")))
                 .isEqualTo("303 " + address);
-        assertThat(page(get(base)).select("#afsnit-1-1 .sp-reasons").text()).contains("Klarere <b>sprog</b>");
-        assertThat(send(post(address + "/editorial/removal"))).isEqualTo("303 " + address);
+        assertThat(officer().page(get(base)).select("#afsnit-1-1 .sp-reasons").text())
+                .contains("Klarere <b>sprog</b>");
+        assertThat(officer().send(post(address + "/editorial/removal"))).isEqualTo("303 " + address);
         assertThat(scene.unexplained()).hasSize(1);
     }
 
@@ -135,7 +147,7 @@ class RevisionWebTest {
                 .text();
         scene.tie(scene.edit("1.1", "Nye ord"), "VIB-1");
         scene.edit("1.1", before);
-        Document page = page(get(base));
+        Document page = officer().page(get(base));
         assertThat(page.select("#afsnit-1-1 .sp-reasons").text()).contains("Ændringen er væk", "VIB-1");
         assertThat(page.text()).contains("Ingen ændringer endnu.");
     }
@@ -145,10 +157,10 @@ class RevisionWebTest {
         scene.begin();
         UUID part = scene.remove("1.2");
         scene.editorial(part, "Sagt to gange");
-        Document page = page(get(base));
+        Document page = officer().page(get(base));
         assertThat(page.select("#slettet-" + part + " del")).isNotEmpty();
         assertThat(page.select("#slettet-" + part).text()).contains("Slettet", "Sagt to gange");
-        assertThat(page(get(base + "/parts/" + part)).select("del")).isNotEmpty();
+        assertThat(officer().page(get(base + "/parts/" + part)).select("del")).isNotEmpty();
     }
 
     @Test
@@ -156,11 +168,15 @@ class RevisionWebTest {
         scene.begin();
         UUID part = scene.edit("1.1", "Nye ord");
         String address = base + "/points/" + scene.point("VIB-1");
-        Document page = page(get(address));
+        Document page = officer().page(get(address));
         assertThat(page.select("fieldset label").text()).contains("Afsnit 1.1", "Ændret", "Nye ord");
-        assertThat(page(422, post(address)).text()).contains("Vælg en ændring");
-        assertThat(send(post(address).param("part", part.toString()))).isEqualTo("303 " + address);
-        assertThat(page(get(address)).select("[aria-labelledby=h-tied]").text()).contains("Afsnit 1.1");
+        assertThat(officer().page(422, post(address)).text()).contains("Vælg en ændring");
+        assertThat(officer().send(post(address).param("part", part.toString()))).isEqualTo("303 " + address);
+        assertThat(officer()
+                        .page(get(address))
+                        .select("[aria-labelledby=h-tied]")
+                        .text())
+                .contains("Afsnit 1.1");
         assertThat(scene.unexplained()).isEmpty();
     }
 
@@ -168,14 +184,16 @@ class RevisionWebTest {
     void fromTheEditorOneComesBackToTheSamePlace() throws Exception {
         scene.begin();
         String editor = "/strategies/" + scene.draft().id() + "/draft";
-        assertThat(page(get(editor)).select(".sp-crumbs a[href=" + base + "]")).isNotEmpty();
+        assertThat(officer().page(get(editor)).select(".sp-crumbs a[href=" + base + "]"))
+                .isNotEmpty();
         String track = scene.draft().tracks().get(0).id().toString();
-        assertThat(send(post(editor + "/paragraphs/" + scene.paragraph("1.1"))
-                        .param("text", "Nye ord")
-                        .param("track", track)
-                        .param("seen", "1")))
+        assertThat(officer()
+                        .send(post(editor + "/paragraphs/" + scene.paragraph("1.1"))
+                                .param("text", "Nye ord")
+                                .param("track", track)
+                                .param("seen", "1")))
                 .isEqualTo("303 " + base + "#afsnit-1-1");
-        Document draft = page(get(editor));
+        Document draft = officer().page(get(editor));
         assertThat(draft.select("[aria-labelledby=h-missing] a").attr("href")).isEqualTo("#afsnit-1-1");
         assertThat(draft.text()).contains("Mangler, før udkastet kan låses");
     }
@@ -193,12 +211,11 @@ class RevisionWebTest {
                     get(base + "/parts/" + part),
                     post(base + "/parts/" + part + "/editorial").param("text", "Derfor"),
                     get(base + "/points/" + scene.point("VIB-1")))) {
-                assertThat(answer(request, other).getStatus()).isEqualTo(404);
+                assertThat(new Asking(mvc, other).answer(request).getStatus()).isEqualTo(404);
             }
         }
         assertThat(scene.unexplained()).hasSize(1);
-        assertThat(answer(get(base + "/parts/" + UUID.randomUUID()), scene.officer)
-                        .getStatus())
+        assertThat(officer().answer(get(base + "/parts/" + UUID.randomUUID())).getStatus())
                 .isEqualTo(404);
     }
 
@@ -206,24 +223,7 @@ class RevisionWebTest {
         return page.select("fieldset label").stream().map(Element::text).toList();
     }
 
-    private Document page(MockHttpServletRequestBuilder request) throws Exception {
-        return page(200, request);
-    }
-
-    private Document page(int status, MockHttpServletRequestBuilder request) throws Exception {
-        MockHttpServletResponse answer = answer(request, scene.officer);
-        assertThat(answer.getStatus()).isEqualTo(status);
-        return Jsoup.parse(answer.getContentAsString());
-    }
-
-    private String send(MockHttpServletRequestBuilder request) throws Exception {
-        MockHttpServletResponse answer = answer(request, scene.officer);
-        return answer.getStatus() + " " + answer.getHeader("Location");
-    }
-
-    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request, Actor actor) throws Exception {
-        return mvc.perform(request.with(As.actor(actor)).with(csrf()))
-                .andReturn()
-                .getResponse();
+    private Asking officer() {
+        return new Asking(mvc, scene.officer);
     }
 }

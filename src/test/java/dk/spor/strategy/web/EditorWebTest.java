@@ -1,7 +1,6 @@
 package dk.spor.strategy.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -9,14 +8,13 @@ import dk.spor.database.WebTest;
 import dk.spor.identity.Actor;
 import dk.spor.identity.Role;
 import dk.spor.identity.web.As;
+import dk.spor.identity.web.Asking;
 import dk.spor.strategy.NewDraft;
 import dk.spor.strategy.ParagraphId;
 import dk.spor.strategy.TrackId;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ListableBeanFactory;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -35,20 +33,22 @@ class EditorWebTest {
 
     @Test
     void anOfficerWritesADraftFromNothing() throws Exception {
-        assertThat(page(get(base)).text()).contains("Udkastet har ingen spor endnu");
-        assertThat(send(post(base + "/title").param("title", " En  ny\ntitel ")))
+        assertThat(officer().page(get(base)).text()).contains("Udkastet har ingen spor endnu");
+        assertThat(officer().send(post(base + "/title").param("title", " En  ny\ntitel ")))
                 .isEqualTo("303 " + base);
-        assertThat(send(post(base + "/tracks").param("title", "DK2020"))).isEqualTo("303 " + base + "#spor-1");
-        assertThat(page(get(base)).text()).contains("Spor 1, DK2020, har ingen tekst endnu");
+        assertThat(officer().send(post(base + "/tracks").param("title", "DK2020")))
+                .isEqualTo("303 " + base + "#spor-1");
+        assertThat(officer().page(get(base)).text()).contains("Spor 1, DK2020, har ingen tekst endnu");
         String track = draft.text().tracks().get(0).id().toString();
-        String next = send(post(base + "/paragraphs")
-                .param("track", track)
-                .param("kind", "GOAL")
-                .param("text", "Alle kommuner skal:\n\n- måle ens")
-                .param("next", "true"));
+        String next = officer()
+                .send(post(base + "/paragraphs")
+                        .param("track", track)
+                        .param("kind", "GOAL")
+                        .param("text", "Alle kommuner skal:\n\n- måle ens")
+                        .param("next", "true"));
         assertThat(next).isEqualTo("303 " + base + "/paragraphs?track=" + track);
-        send(post(base + "/paragraphs").param("text", "Derfor en strategi"));
-        Document page = page(get(base));
+        officer().send(post(base + "/paragraphs").param("text", "Derfor en strategi"));
+        Document page = officer().page(get(base));
         assertThat(page.select("h1").text()).isEqualTo("En ny titel");
         assertThat(page.select("#afsnit-1-1 ul li").text()).isEqualTo("måle ens");
         assertThat(page.select("#afsnit-1-1 .sp-kind").text()).isEqualTo("Mål");
@@ -60,25 +60,37 @@ class EditorWebTest {
     void theSecondOfTwoOfficersIsShownBothTextsAndNothingIsLost() throws Exception {
         ParagraphId paragraph = draft.paragraph(draft.track("DK2020"), "Før");
         String address = base + "/paragraphs/" + paragraph;
-        String seen = page(get(address)).select("input[name=seen]").val();
+        String seen = officer().page(get(address)).select("input[name=seen]").val();
         String track = draft.text().tracks().get(0).id().toString();
-        send(post(address).param("text", "Den førstes").param("track", track).param("seen", seen));
-        Document conflict = page(
-                409,
-                post(address).param("text", "Den andens").param("track", track).param("seen", seen));
+        officer()
+                .send(post(address)
+                        .param("text", "Den førstes")
+                        .param("track", track)
+                        .param("seen", seen));
+        Document conflict = officer()
+                .page(
+                        409,
+                        post(address)
+                                .param("text", "Den andens")
+                                .param("track", track)
+                                .param("seen", seen));
         assertThat(conflict.select("[aria-labelledby=h-theirs]").text()).contains("Den førstes");
         assertThat(conflict.select("textarea").val()).contains("Den andens");
         String fresh = conflict.select("input[name=seen]").val();
-        assertThat(send(post(address)
-                        .param("text", "Den andens")
-                        .param("track", track)
-                        .param("seen", fresh)))
+        assertThat(officer()
+                        .send(post(address)
+                                .param("text", "Den andens")
+                                .param("track", track)
+                                .param("seen", fresh)))
                 .isEqualTo("303 " + base + "#afsnit-1-1");
         assertThat(draft.text().paragraph(paragraph).orElseThrow().text().text())
                 .isEqualTo("Den andens");
-        assertThat(page(get(address)).select("a[href=" + address + "/history]").text())
+        assertThat(officer()
+                        .page(get(address))
+                        .select("a[href=" + address + "/history]")
+                        .text())
                 .contains("To har skrevet her på samme tid");
-        Document history = page(get(address + "/history"));
+        Document history = officer().page(get(address + "/history"));
         assertThat(history.select("[aria-labelledby=h-stands]").text()).contains("Den andens");
         assertThat(history.select("ol.sp-inputs > li").eachText())
                 .hasSize(3)
@@ -90,8 +102,10 @@ class EditorWebTest {
     void aTextWhoseParagraphWasDeletedMeanwhileCanBeSavedAsANewOne() throws Exception {
         ParagraphId paragraph = draft.preface("Før");
         String address = base + "/paragraphs/" + paragraph;
-        assertThat(send(post(address + "/removal").param("seen", "1"))).isEqualTo("303 " + base);
-        Document gone = page(409, post(address).param("text", "Min tekst").param("seen", "1"));
+        assertThat(officer().send(post(address + "/removal").param("seen", "1")))
+                .isEqualTo("303 " + base);
+        Document gone =
+                officer().page(409, post(address).param("text", "Min tekst").param("seen", "1"));
         assertThat(gone.select("form[action=" + base + "/paragraphs] textarea").val())
                 .isEqualTo("Min tekst");
     }
@@ -101,38 +115,43 @@ class EditorWebTest {
         ParagraphId paragraph = draft.paragraph(draft.track("DK2020"), "Før");
         draft.freeze();
         for (String address : new String[] {"/paragraphs", "/paragraphs/" + paragraph, "/pasting"}) {
-            Document locked =
-                    page(409, post(base + address).param("text", "For sent").param("seen", "1"));
+            Document locked = officer()
+                    .page(409, post(base + address).param("text", "For sent").param("seen", "1"));
             assertThat(locked.select("textarea").val()).as(address).isEqualTo("For sent");
         }
-        assertThat(page(409, post(base + "/title").param("title", "Ny titel"))
+        assertThat(officer()
+                        .page(409, post(base + "/title").param("title", "Ny titel"))
                         .select("textarea")
                         .val())
                 .isEqualTo("Ny titel");
-        assertThat(send(get(base))).isEqualTo("303 /strategies/" + draft.id);
+        assertThat(officer().send(get(base))).isEqualTo("303 /strategies/" + draft.id);
         assertThat(draft.text().paragraphs()).hasSize(1);
     }
 
     @Test
     void wrongInputIsSaidAtTheFieldAndKept() throws Exception {
         String typed = "å".repeat(200_000);
-        Document tooLong =
-                page(422, post(base + "/paragraphs").param("text", typed).param("kind", "GOAL"));
+        Document tooLong = officer()
+                .page(422, post(base + "/paragraphs").param("text", typed).param("kind", "GOAL"));
         assertThat(tooLong.select("#text-error").text()).contains("Et afsnit må højst fylde 20.000 tegn");
         assertThat(tooLong.select("textarea").val()).hasSize(200_000);
         assertThat(tooLong.select("input[value=GOAL]").hasAttr("checked")).isTrue();
-        assertThat(page(422, post(base + "/tracks").param("title", " "))
+        assertThat(officer()
+                        .page(422, post(base + "/tracks").param("title", " "))
                         .select("#title-error")
                         .text())
                 .contains("Skriv en titel");
-        assertThat(page(422, post(base + "/pasting")).select("#text-error").text())
+        assertThat(officer()
+                        .page(422, post(base + "/pasting"))
+                        .select("#text-error")
+                        .text())
                 .contains("Sæt udkastets tekst ind");
     }
 
     @Test
     void markupThatIsTypedIsShownAsItWasTyped() throws Exception {
-        send(post(base + "/paragraphs").param("text", "<script>alert(1)</script> å a\u030a\u0000"));
-        Document page = page(get(base));
+        officer().send(post(base + "/paragraphs").param("text", "<script>alert(1)</script> å a\u030a\u0000"));
+        Document page = officer().page(get(base));
         assertThat(page.select("#afsnit-0-1 script")).isEmpty();
         assertThat(page.select("#afsnit-0-1 .sp-input__body").text()).isEqualTo("<script>alert(1)</script> å å");
     }
@@ -142,11 +161,12 @@ class EditorWebTest {
         TrackId first = draft.track("DK2020");
         TrackId second = draft.track("Grøn vækst");
         ParagraphId paragraph = draft.paragraph(first, "A");
-        assertThat(send(post(base + "/tracks/" + second + "/moves").param("direction", "UP")))
+        assertThat(officer().send(post(base + "/tracks/" + second + "/moves").param("direction", "UP")))
                 .isEqualTo("303 " + base + "#spor-1");
-        assertThat(send(post(base + "/paragraphs/" + paragraph + "/moves").param("direction", "UP")))
+        assertThat(officer()
+                        .send(post(base + "/paragraphs/" + paragraph + "/moves").param("direction", "UP")))
                 .isEqualTo("303 " + base + "#afsnit-1-1");
-        Document page = page(get(base));
+        Document page = officer().page(get(base));
         assertThat(page.select("#spor-1 h2").text()).contains("Grøn vækst");
         assertThat(page.select("#spor-1 form[action$=/tracks/" + second + "/moves] button[value=UP]"))
                 .isEmpty();
@@ -156,16 +176,18 @@ class EditorWebTest {
     void aRemovalShowsWhatGoesAndRefusesWhatWasNotShown() throws Exception {
         TrackId track = draft.track("DK2020");
         draft.paragraph(track, "A");
-        Document asked = page(get(base + "/tracks/" + track + "/removal"));
+        Document asked = officer().page(get(base + "/tracks/" + track + "/removal"));
         assertThat(asked.select(".sp-doc").text()).contains("A");
         draft.paragraph(track, "B");
-        Document again = page(
-                409,
-                post(base + "/tracks/" + track + "/removal")
-                        .param("seen", asked.select("input[name=seen]").val()));
+        Document again = officer()
+                .page(
+                        409,
+                        post(base + "/tracks/" + track + "/removal")
+                                .param("seen", asked.select("input[name=seen]").val()));
         assertThat(again.select(".sp-doc").text()).contains("B");
-        send(post(base + "/tracks/" + track + "/removal")
-                .param("seen", again.select("input[name=seen]").val()));
+        officer()
+                .send(post(base + "/tracks/" + track + "/removal")
+                        .param("seen", again.select("input[name=seen]").val()));
         assertThat(draft.text().tracks()).isEmpty();
     }
 
@@ -179,29 +201,12 @@ class EditorWebTest {
             post(base + "/tracks").param("title", "Nyt"),
             post(base + "/paragraphs").param("text", "Nyt")
         }) {
-            assertThat(answer(request, board).getStatus()).isEqualTo(404);
+            assertThat(new Asking(mvc, board).answer(request).getStatus()).isEqualTo(404);
         }
         assertThat(draft.text().tracks()).isEmpty();
     }
 
-    private Document page(MockHttpServletRequestBuilder request) throws Exception {
-        return page(200, request);
-    }
-
-    private Document page(int status, MockHttpServletRequestBuilder request) throws Exception {
-        MockHttpServletResponse answer = answer(request, draft.officer);
-        assertThat(answer.getStatus()).isEqualTo(status);
-        return Jsoup.parse(answer.getContentAsString());
-    }
-
-    private String send(MockHttpServletRequestBuilder request) throws Exception {
-        MockHttpServletResponse answer = answer(request, draft.officer);
-        return answer.getStatus() + " " + answer.getHeader("Location");
-    }
-
-    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request, Actor actor) throws Exception {
-        return mvc.perform(request.with(As.actor(actor)).with(csrf()))
-                .andReturn()
-                .getResponse();
+    private Asking officer() {
+        return new Asking(mvc, draft.officer);
     }
 }

@@ -1,37 +1,30 @@
 package dk.spor.synthesis.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.spor.database.WebTest;
 import dk.spor.identity.Actor;
-import dk.spor.identity.web.As;
+import dk.spor.response.web.Desk;
+import dk.spor.response.web.Desk.Answer;
 import dk.spor.synthesis.AssessmentOutcome;
 import dk.spor.synthesis.AssessmentState;
 import dk.spor.synthesis.SynthesisScene;
 import dk.spor.synthesis.SynthesisWorld;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 @WebTest
 class DeskWebTest {
 
-    private final MockMvc mvc;
+    private final Desk desk;
     private final SynthesisWorld world;
     private SynthesisScene scene;
 
     DeskWebTest(MockMvc mvc, SynthesisWorld world) {
-        this.mvc = mvc;
+        this.desk = new Desk(mvc);
         this.world = world;
     }
 
@@ -74,20 +67,23 @@ class DeskWebTest {
 
     @Test
     void whatIsSavedIsADraftAndTheNextOneOpens() throws Exception {
-        post(
-                        "/VIB-1/assessment?municipality=viborg",
-                        scene.officer,
-                        "chosen",
-                        "CLARIFIED",
-                        "reason",
-                        "Nu tydeligere.",
-                        "note",
-                        "Spørg Ib",
-                        "seen",
-                        "0",
-                        "then",
-                        "next")
-                .andExpect(redirectedUrl(address("/VIB-2?municipality=viborg")));
+        assertThat(post(
+                                "/VIB-1/assessment",
+                                scene.officer,
+                                "municipality",
+                                "viborg",
+                                "chosen",
+                                "CLARIFIED",
+                                "reason",
+                                "Nu tydeligere.",
+                                "note",
+                                "Spørg Ib",
+                                "seen",
+                                "0",
+                                "then",
+                                "next")
+                        .location())
+                .isEqualTo(address("/VIB-2?municipality=viborg"));
 
         assertThat(scene.point("VIB-1").assessment().state()).isEqualTo(AssessmentState.DRAFT);
         Document page = page("/VIB-1", scene.officer);
@@ -100,7 +96,7 @@ class DeskWebTest {
     void ofTwoOfficersTheSecondReadsWhatTheFirstWroteAndKeepsTheOwnWords() throws Exception {
         post("/VIB-1/assessment", scene.officer, "chosen", "NOTED", "reason", "Den første", "seen", "0");
 
-        Document page = Jsoup.parse(post(
+        Document page = post(
                         "/VIB-1/assessment",
                         scene.consultation.lead(),
                         "chosen",
@@ -109,10 +105,7 @@ class DeskWebTest {
                         "Den anden",
                         "seen",
                         "0")
-                .andExpect(status().isUnprocessableEntity())
-                .andReturn()
-                .getResponse()
-                .getContentAsString());
+                .page();
 
         assertThat(page.selectFirst(".sp-block").text()).contains("Den første");
         assertThat(page.selectFirst("#reason").text()).isEqualTo("Den anden");
@@ -120,50 +113,58 @@ class DeskWebTest {
         assertThat(page("/VIB-1", scene.officer).select(".sp-history").text())
                 .as("the first one is told")
                 .contains("Skrevet, men en anden havde gemt først", "Den anden");
-        post(
-                        "/VIB-1/assessment",
-                        scene.consultation.lead(),
-                        "chosen",
-                        "OUT_OF_SCOPE",
-                        "reason",
-                        "Den anden",
-                        "seen",
-                        page.selectFirst("input[name=seen]").val())
-                .andExpect(status().isSeeOther());
+        assertThat(post(
+                                "/VIB-1/assessment",
+                                scene.consultation.lead(),
+                                "chosen",
+                                "OUT_OF_SCOPE",
+                                "reason",
+                                "Den anden",
+                                "seen",
+                                page.selectFirst("input[name=seen]").val())
+                        .status())
+                .isEqualTo(303);
         assertThat(scene.point("VIB-1").assessment().reason().text()).isEqualTo("Den anden");
     }
 
     @Test
     void anAnswerIsFinalWhenAnotherHasSeenItAndAReasonIsOwed() throws Exception {
-        Document refused =
-                Jsoup.parse(post("/VIB-1/assessment", scene.officer, "chosen", "NOTED", "seen", "0", "then", "send")
-                        .andExpect(status().isUnprocessableEntity())
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString());
+        Document refused = post("/VIB-1/assessment", scene.officer, "chosen", "NOTED", "seen", "0", "then", "send")
+                .page();
         assertThat(refused.selectFirst("#reason-error").text()).contains("Skriv svaret til kommunen");
 
-        post("/VIB-2/assessment", scene.officer, "chosen", "NOTED", "seen", "0", "then", "send")
-                .andExpect(status().isSeeOther());
+        assertThat(post("/VIB-2/assessment", scene.officer, "chosen", "NOTED", "seen", "0", "then", "send")
+                        .status())
+                .isEqualTo(303);
         assertThat(scene.point("VIB-2").assessment().state()).as("pure support").isEqualTo(AssessmentState.TO_CHECK);
-        post("/VIB-2/check", scene.officer, "way", "APPROVE", "seen", "2").andExpect(status().isUnprocessableEntity());
+        assertThat(post("/VIB-2/check", scene.officer, "way", "APPROVE", "seen", "2")
+                        .status())
+                .isEqualTo(422);
         assertThat(scene.point("VIB-2").isFinal())
                 .as("by who wrote it, without a word")
                 .isFalse();
-        post("/VIB-2/check", scene.consultation.lead(), "way", "SEND_BACK", "seen", "2")
-                .andExpect(status().isUnprocessableEntity());
-        post("/VIB-2/check", scene.consultation.lead(), "way", "APPROVE", "seen", "2")
-                .andExpect(status().isSeeOther());
+        assertThat(post("/VIB-2/check", scene.consultation.lead(), "way", "SEND_BACK", "seen", "2")
+                        .status())
+                .isEqualTo(422);
+        assertThat(post("/VIB-2/check", scene.consultation.lead(), "way", "APPROVE", "seen", "2")
+                        .status())
+                .isEqualTo(303);
         assertThat(scene.point("VIB-2").isFinal()).isTrue();
     }
 
     @Test
     void aPointIsGivenToSomebodyOfTheSecretariatAndFoundAmongTheirs() throws Exception {
         String me = scene.officer.by().person().toString();
-        post("/VIB-1/assignment", scene.consultation.lead(), "caseWorker", me, "dueBy", "2020-12-10")
-                .andExpect(status().isSeeOther());
-        post("/VIB-2/assignment", scene.consultation.lead(), "caseWorker", "7d3f6f4e-0000-4000-8000-000000000000")
-                .andExpect(status().isUnprocessableEntity());
+        assertThat(post("/VIB-1/assignment", scene.consultation.lead(), "caseWorker", me, "dueBy", "2020-12-10")
+                        .status())
+                .isEqualTo(303);
+        assertThat(post(
+                                "/VIB-2/assignment",
+                                scene.consultation.lead(),
+                                "caseWorker",
+                                "7d3f6f4e-0000-4000-8000-000000000000")
+                        .status())
+                .isEqualTo(422);
 
         assertThat(listed("?worker=me")).containsExactly("VIB-1");
         assertThat(listed("?due=overdue")).containsExactly("VIB-1");
@@ -177,20 +178,21 @@ class DeskWebTest {
                 .anyMatch(it -> it.contains("AAR-1, Aarhus:") && it.contains("Fælles ord:"));
         String aarhus = page.select(".sp-similar li:contains(AAR-1) input").val();
 
-        post(
-                        "/VIB-2/assessment",
-                        scene.officer,
-                        "chosen",
-                        "NOTED",
-                        "reason",
-                        "Tak.",
-                        "seen",
-                        "0",
-                        "also",
-                        aarhus,
-                        "also",
-                        "nonsense")
-                .andExpect(status().isSeeOther());
+        assertThat(post(
+                                "/VIB-2/assessment",
+                                scene.officer,
+                                "chosen",
+                                "NOTED",
+                                "reason",
+                                "Tak.",
+                                "seen",
+                                "0",
+                                "also",
+                                aarhus,
+                                "also",
+                                "nonsense")
+                        .status())
+                .isEqualTo(303);
 
         assertThat(scene.point("AAR-1").outcome()).isEqualTo(AssessmentOutcome.NOTED);
         assertThat(page("/AAR-1", scene.officer).text()).contains("Sidst vurderet sammen med VIB-2");
@@ -200,9 +202,11 @@ class DeskWebTest {
     void nobodyElseFindsTheDesk() throws Exception {
         for (Actor other :
                 List.of(scene.consultation.coordinator("Viborg"), scene.consultation.coordinator("Aarhus"))) {
-            mvc.perform(get(address("")).with(As.actor(other))).andExpect(status().isNotFound());
-            mvc.perform(get(address("/VIB-1")).with(As.actor(other))).andExpect(status().isNotFound());
-            post("/VIB-1/assessment", other, "chosen", "NOTED", "seen", "0").andExpect(status().isNotFound());
+            assertThat(desk.open(address(""), other).status()).isEqualTo(404);
+            assertThat(desk.open(address("/VIB-1"), other).status()).isEqualTo(404);
+            assertThat(post("/VIB-1/assessment", other, "chosen", "NOTED", "seen", "0")
+                            .status())
+                    .isEqualTo(404);
         }
         assertThat(scene.point("VIB-1").assessment()).isNull();
     }
@@ -212,20 +216,13 @@ class DeskWebTest {
     }
 
     private Document page(String part, Actor actor) throws Exception {
-        return Jsoup.parse(mvc.perform(get(address(part)).with(As.actor(actor)))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString());
+        Answer answer = desk.open(address(part), actor);
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.page();
     }
 
-    private ResultActions post(String part, Actor actor, String... fields) throws Exception {
-        MockHttpServletRequestBuilder request =
-                MockMvcRequestBuilders.post(address(part)).with(As.actor(actor)).with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return mvc.perform(request);
+    private Answer post(String part, Actor actor, String... fields) throws Exception {
+        return desk.send(address(part), actor, fields);
     }
 
     private String address(String part) {
