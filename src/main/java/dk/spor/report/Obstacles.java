@@ -21,10 +21,10 @@ public class Obstacles {
     static final int MOST = 12;
 
     private final PointObstacles points;
-    private final ChangesTold changes;
+    private final RevisedChanges changes;
     private final UntreatedWords untreated;
 
-    Obstacles(PointObstacles points, ChangesTold changes, UntreatedWords untreated) {
+    Obstacles(PointObstacles points, RevisedChanges changes, UntreatedWords untreated) {
         this.points = points;
         this.changes = changes;
         this.untreated = untreated;

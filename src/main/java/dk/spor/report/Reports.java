@@ -13,10 +13,10 @@ public class Reports {
 
     private final ReadReport readReport;
     private final ReadPoints readPoints;
-    private final ChangesTold changes;
+    private final RevisedChanges changes;
     private final UntreatedWords untreated;
 
-    Reports(ReadReport readReport, ReadPoints readPoints, ChangesTold changes, UntreatedWords untreated) {
+    Reports(ReadReport readReport, ReadPoints readPoints, RevisedChanges changes, UntreatedWords untreated) {
         this.readReport = readReport;
         this.readPoints = readPoints;
         this.changes = changes;

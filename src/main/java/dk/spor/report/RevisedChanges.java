@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What the revised draft has changed, in the report's words. */
 @Component
-class RevisedChanges implements ChangesTold {
+class RevisedChanges {
 
     private final Changes changes;
     private final Wording wording;
@@ -25,13 +25,13 @@ class RevisedChanges implements ChangesTold {
         this.wording = wording;
     }
 
-    @Override
-    public List<ChangeTold> of(ConsultationId consultation, Actor actor) {
+    /** In reading order; none while there is no revised draft. */
+    List<ChangeTold> of(ConsultationId consultation, Actor actor) {
         return changes.of(consultation, actor).stream().map(this::told).toList();
     }
 
-    @Override
-    public List<Where> unexplained(ConsultationId consultation, Actor actor) {
+    /** What is changed without a reason. */
+    List<Where> unexplained(ConsultationId consultation, Actor actor) {
         return changes.unexplained(consultation, actor).stream()
                 .map(it -> new Where(where(it), it.href()))
                 .toList();

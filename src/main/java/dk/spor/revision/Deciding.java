@@ -11,7 +11,6 @@ import dk.spor.synthesis.Point;
 import dk.spor.synthesis.PointId;
 import dk.spor.synthesis.Points;
 import dk.spor.ui.NotFound;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +42,12 @@ class Deciding {
         return themes.lock(id, consultation).orElseThrow(NotFound::new);
     }
 
-    /** The points that propose it and still live, in the order of their labels. */
+    /** The points that propose it and still live, municipality by municipality. */
     List<Point> proposals(GatheredTheme theme, Actor actor) {
         Set<PointId> alive = living.of(theme.points()).keySet();
         return points.find(theme.points(), actor).values().stream()
                 .map(AnsweredPoint::point)
                 .filter(it -> alive.contains(it.id()) && it.kind() == InputKind.SUPPLEMENTARY_THEME)
-                .sorted(Comparator.comparing(Point::label))
                 .toList();
     }
 

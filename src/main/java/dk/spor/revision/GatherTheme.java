@@ -5,14 +5,11 @@ import dk.spor.identity.Actor;
 import dk.spor.shared.InputText;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
-import dk.spor.synthesis.LivingPoints;
 import dk.spor.synthesis.PointId;
-import dk.spor.synthesis.Points;
 import dk.spor.ui.NotFound;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,20 +23,13 @@ public class GatherTheme {
     private final Revisions revisions;
     private final GatheredThemeStore themes;
     private final GatheredThemeSteps steps;
-    private final Points points;
-    private final LivingPoints living;
+    private final ChosenPoints points;
 
-    GatherTheme(
-            Revisions revisions,
-            GatheredThemeStore themes,
-            GatheredThemeSteps steps,
-            Points points,
-            LivingPoints living) {
+    GatherTheme(Revisions revisions, GatheredThemeStore themes, GatheredThemeSteps steps, ChosenPoints points) {
         this.revisions = revisions;
         this.themes = themes;
         this.steps = steps;
         this.points = points;
-        this.living = living;
     }
 
     /** Makes a theme; the same id again, as a double click sends it, makes none. */
@@ -47,7 +37,7 @@ public class GatherTheme {
     public Outcome<ThemeId> gather(String slug, ThemeId id, String typed, Collection<PointId> chosen, Actor actor) {
         ConsultationId consultation = consultation(slug, actor);
         String name = InputText.normal(typed).replaceAll("\\s+", " ").strip();
-        List<Refusal> refusals = new ArrayList<>(refusals(consultation, chosen, actor));
+        List<Refusal> refusals = new ArrayList<>(points.refusals(consultation, chosen, actor));
         if (name.isEmpty()) {
             refusals.add(Refusal.of("revision.refusal.noName").at("name"));
         } else if (name.length() > LONGEST) {
@@ -67,7 +57,7 @@ public class GatherTheme {
     @Transactional
     public Outcome<ThemeId> add(String slug, ThemeId id, Collection<PointId> chosen, Actor actor) {
         ConsultationId consultation = consultation(slug, actor);
-        List<Refusal> refusals = refusals(consultation, chosen, actor);
+        List<Refusal> refusals = points.refusals(consultation, chosen, actor);
         return refusals.isEmpty() ? put(consultation, id, chosen, actor) : Outcome.refused(refusals);
     }
 
@@ -89,18 +79,5 @@ public class GatherTheme {
                 .orElseThrow(NotFound::new)
                 .consultation()
                 .id();
-    }
-
-    private List<Refusal> refusals(ConsultationId consultation, Collection<PointId> chosen, Actor actor) {
-        if (chosen.isEmpty()) {
-            return List.of(Refusal.of("revision.refusal.noPoint").at("point"));
-        }
-        if (!points.find(chosen, actor).keySet().containsAll(chosen)) {
-            throw new NotFound();
-        }
-        Map<PointId, ConsultationId> alive = living.of(chosen);
-        return chosen.stream().allMatch(it -> consultation.equals(alive.get(it)))
-                ? List.of()
-                : List.of(Refusal.of("revision.refusal.pointEnded").at("point"));
     }
 }

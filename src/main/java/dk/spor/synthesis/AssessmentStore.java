@@ -1,6 +1,6 @@
 package dk.spor.synthesis;
 
-import static dk.spor.synthesis.SourceStore.of;
+import static dk.spor.synthesis.OrNull.of;
 
 import dk.spor.identity.PersonId;
 import dk.spor.rendering.RichText;

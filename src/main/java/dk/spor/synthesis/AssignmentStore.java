@@ -21,7 +21,7 @@ class AssignmentStore {
         return jdbc.sql("select worker, due from synthesis.point where id = :point")
                 .param("point", point.value())
                 .query((row, n) -> new Assignment(
-                        SourceStore.of(row.getObject("worker", UUID.class), PersonId::new),
+                        OrNull.of(row.getObject("worker", UUID.class), PersonId::new),
                         row.getObject("due", LocalDate.class)))
                 .single();
     }
@@ -29,8 +29,8 @@ class AssignmentStore {
     void assign(PointId point, Assignment assignment) {
         jdbc.sql(
                         "update synthesis.point set worker = cast(:worker as uuid), due = cast(:due as date) where id = :point")
-                .param("worker", SourceStore.of(assignment.worker(), PersonId::value))
-                .param("due", SourceStore.of(assignment.due(), Date::valueOf))
+                .param("worker", OrNull.of(assignment.worker(), PersonId::value))
+                .param("due", OrNull.of(assignment.due(), Date::valueOf))
                 .param("point", point.value())
                 .update();
     }

@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
  *
  * @param draft the text consulted on
  * @param municipalities those whose points may be read, in Danish order
+ * @param tags what its points are about
  */
-public record Desk(ConsultationSummary consultation, StrategyText draft, List<Organisation> municipalities) {
+public record Desk(
+        ConsultationSummary consultation, StrategyText draft, List<Organisation> municipalities, TagTree tags) {
 
     public String address() {
         return "/consultations/" + consultation.slug() + "/points";

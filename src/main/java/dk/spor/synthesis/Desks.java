@@ -13,11 +13,13 @@ public class Desks {
     private final Consultations consultations;
     private final Strategies strategies;
     private final Readable readable;
+    private final TagStore tags;
 
-    Desks(Consultations consultations, Strategies strategies, Readable readable) {
+    Desks(Consultations consultations, Strategies strategies, Readable readable, TagStore tags) {
         this.consultations = consultations;
         this.strategies = strategies;
         this.readable = readable;
+        this.tags = tags;
     }
 
     public Optional<Desk> of(String slug, Actor actor) {
@@ -27,6 +29,7 @@ public class Desks {
                 .map(it -> new Desk(
                         it,
                         strategies.version(it.draft(), actor).orElseThrow(),
-                        readable.municipalities(it.id(), actor)));
+                        readable.municipalities(it.id(), actor),
+                        tags.tree(it.id())));
     }
 }

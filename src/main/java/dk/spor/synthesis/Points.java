@@ -27,6 +27,6 @@ public interface Points {
     /** The one of a consultation that is called so: "VIB-3", or "VIB-3.2" for a piece. */
     Optional<AnsweredPoint> find(ConsultationId consultation, String label, Actor actor);
 
-    /** Those of these that the actor may read now, by identity. */
+    /** Those of these that the actor may read now, by identity, in the order of {@link #all}. */
     Map<PointId, AnsweredPoint> find(Collection<PointId> ids, Actor actor);
 }

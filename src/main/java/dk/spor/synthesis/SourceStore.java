@@ -13,8 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,15 +61,11 @@ class SourceStore {
                 .addValue("text", input.text().html())
                 .addValue("justification", input.justification().html())
                 .addValue("kind", input.kind().name())
-                .addValue("stance", of(input.stance(), Stance::name))
-                .addValue("track", of(input.track(), TrackId::value))
-                .addValue("paragraph", of(input.paragraph(), ParagraphId::value))
-                .addValue("placement", of(input.placement(), Placement::name))
+                .addValue("stance", OrNull.of(input.stance(), Stance::name))
+                .addValue("track", OrNull.of(input.track(), TrackId::value))
+                .addValue("paragraph", OrNull.of(input.paragraph(), ParagraphId::value))
+                .addValue("placement", OrNull.of(input.placement(), Placement::name))
                 .addValue("theme", input.theme() == null ? "" : input.theme());
-    }
-
-    static <T, R> @Nullable R of(@Nullable T value, Function<T, R> what) {
-        return value == null ? null : what.apply(value);
     }
 
     static Source source(ResultSet row) throws SQLException {
@@ -82,10 +76,10 @@ class SourceStore {
                         new InputId(row.getObject("input", UUID.class)),
                         row.getInt("number"),
                         InputKind.valueOf(row.getString("kind")),
-                        of(row.getString("stance"), Stance::valueOf),
-                        of(row.getObject("track", UUID.class), TrackId::new),
-                        of(row.getObject("paragraph", UUID.class), ParagraphId::new),
-                        of(row.getString("placement"), Placement::valueOf),
+                        OrNull.of(row.getString("stance"), Stance::valueOf),
+                        OrNull.of(row.getObject("track", UUID.class), TrackId::new),
+                        OrNull.of(row.getObject("paragraph", UUID.class), ParagraphId::new),
+                        OrNull.of(row.getString("placement"), Placement::valueOf),
                         theme.isEmpty() ? null : theme,
                         RichText.stored(row.getString("text")),
                         RichText.stored(row.getString("justification"))),

@@ -5,7 +5,7 @@ import dk.spor.identity.Actor;
 import dk.spor.organisation.Organisation;
 import dk.spor.organisation.OrganisationId;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,23 +67,20 @@ class StoredPoints implements Points {
 
     @Override
     public Map<PointId, AnsweredPoint> find(Collection<PointId> ids, Actor actor) {
-        Map<PointId, AnsweredPoint> found = new HashMap<>();
+        Map<PointId, AnsweredPoint> found = new LinkedHashMap<>();
         rows.of(List.copyOf(ids)).stream()
                 .collect(Collectors.groupingBy(PointRows.Of::consultation))
-                .forEach((consultation, points) -> find(points, byId(readable.municipalities(consultation, actor)))
+                .forEach((consultation, points) -> find(points, readable.municipalities(consultation, actor))
                         .forEach(it -> found.put(it.point().id(), it)));
         return found;
     }
 
-    private List<AnsweredPoint> find(List<PointRows.Of> points, Map<OrganisationId, Organisation> readable) {
-        return jdbc.sql(PointRows.SELECT + "where p.id = any(:points)")
-                .param(
-                        "points",
-                        points.stream()
-                                .filter(it -> readable.containsKey(it.organisation()))
-                                .map(it -> it.point().value())
-                                .toArray(UUID[]::new))
-                .query((row, n) -> PointRows.answered(row, readable))
+    private List<AnsweredPoint> find(List<PointRows.Of> points, List<Organisation> municipalities) {
+        Map<OrganisationId, Organisation> byId = byId(municipalities);
+        return jdbc.sql(PointRows.SELECT + PointRows.OF_READABLE + "where p.id = any(:points)" + PointRows.ORDER)
+                .param("organisations", ids(municipalities))
+                .param("points", points.stream().map(it -> it.point().value()).toArray(UUID[]::new))
+                .query((row, n) -> PointRows.answered(row, byId))
                 .list();
     }
 
@@ -93,9 +90,11 @@ class StoredPoints implements Points {
                         + "where p.consultation = :consultation and p.ended_as is null"
                         + PointRows.ORDER)
                 .param("consultation", consultation.value())
-                .param(
-                        "organisations",
-                        municipalities.stream().map(it -> it.id().value()).toArray(UUID[]::new));
+                .param("organisations", ids(municipalities));
+    }
+
+    private static UUID[] ids(List<Organisation> organisations) {
+        return organisations.stream().map(it -> it.id().value()).toArray(UUID[]::new);
     }
 
     private static Map<OrganisationId, Organisation> byId(List<Organisation> organisations) {

@@ -38,10 +38,10 @@ class TagStore {
                 .param("consultation", consultation.value())
                 .query((row, n) -> new Tag(
                         new TagId(row.getObject("id", UUID.class)),
-                        SourceStore.of(row.getObject("parent", UUID.class), TagId::new),
+                        OrNull.of(row.getObject("parent", UUID.class), TagId::new),
                         row.getString("name"),
-                        SourceStore.of(row.getObject("worker", UUID.class), PersonId::new),
-                        SourceStore.of(row.getObject("merged_into", UUID.class), TagId::new)))
+                        OrNull.of(row.getObject("worker", UUID.class), PersonId::new),
+                        OrNull.of(row.getObject("merged_into", UUID.class), TagId::new)))
                 .list());
     }
 
@@ -54,10 +54,10 @@ class TagStore {
                         """)
                 .param("id", tag.id().value())
                 .param("consultation", consultation.value())
-                .param("parent", SourceStore.of(tag.parent(), TagId::value))
+                .param("parent", OrNull.of(tag.parent(), TagId::value))
                 .param("name", tag.name())
-                .param("worker", SourceStore.of(tag.worker(), PersonId::value))
-                .param("merged", SourceStore.of(tag.mergedInto(), TagId::value))
+                .param("worker", OrNull.of(tag.worker(), PersonId::value))
+                .param("merged", OrNull.of(tag.mergedInto(), TagId::value))
                 .update();
     }
 
@@ -106,7 +106,7 @@ class TagStore {
                         values (:tag, cast(:point as uuid), :kind, :what, :person, :organisation, :at)
                         """)
                 .param("tag", tag.value())
-                .param("point", SourceStore.of(point, PointId::value))
+                .param("point", OrNull.of(point, PointId::value))
                 .param("kind", kind.name())
                 .param("what", what)
                 .param("person", actor.by().person())

@@ -21,10 +21,6 @@ public class Tags {
         this.jdbc = jdbc;
     }
 
-    public TagTree of(Desk desk) {
-        return store.tree(desk.consultation().id());
-    }
-
     /** What each of these points is about now. */
     public Map<PointId, List<Tag>> of(TagTree tree, Collection<PointId> points) {
         return store.of(points).entrySet().stream()

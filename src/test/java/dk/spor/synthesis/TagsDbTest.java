@@ -186,7 +186,7 @@ class TagsDbTest {
     }
 
     private TagTree tree(SynthesisScene scene) {
-        return tags.of(desk(scene));
+        return desk(scene).tags();
     }
 
     private List<String> borne(SynthesisScene scene, String label) {

@@ -12,6 +12,7 @@ import dk.spor.response.RemoveInput;
 import dk.spor.response.ResponseScene;
 import dk.spor.response.VersionKind;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @DbTest
@@ -105,6 +106,24 @@ class TakeInDbTest {
         assertThat(labels(scene)).containsExactly("VIB-1", "VIB-2");
         assertThat(scene.point("VIB-1").point().id()).isEqualTo(id);
         assertThat(scene.point("VIB-1").outcome()).isEqualTo(AssessmentOutcome.NOTED);
+    }
+
+    @Test
+    void thoseThatAreLookedUpStandInTheOrderOfTheirNumbersNotOfTheirLetters() {
+        SynthesisScene scene = world.open();
+        ResponseScene viborg = scene.municipality("Viborg");
+        for (int number = 1; number <= 10; number++) {
+            viborg.write(general("Ord nummer " + number));
+        }
+        viborg.submit(viborg.form());
+        scene.afterDeadline();
+        List<PointId> asked = Stream.of("VIB-10", "VIB-2", "VIB-1")
+                .map(it -> scene.point(it).point().id())
+                .toList();
+
+        assertThat(scene.bean(Points.class).find(asked, scene.officer).values())
+                .extracting(it -> it.point().label())
+                .containsExactly("VIB-1", "VIB-2", "VIB-10");
     }
 
     private static List<String> labels(SynthesisScene scene) {

@@ -5,7 +5,6 @@ import dk.spor.response.InputKind;
 import dk.spor.synthesis.AssessmentOutcome;
 import dk.spor.synthesis.AssessmentState;
 import dk.spor.synthesis.Desk;
-import dk.spor.synthesis.TagTree;
 import dk.spor.synthesis.Tally;
 import dk.spor.synthesis.WorkList;
 import dk.spor.ui.Choice;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The work list, with the point that is open beside it.
  *
- * @param tags all of the consultation
  * @param found how many points the filter lets through
  * @param number of this page of the list, from 1
  * @param workers who may answer points
@@ -29,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 public record DeskPage(
         Desk desk,
         Tally tally,
-        TagTree tags,
         FilterForm form,
         int found,
         int number,
@@ -126,7 +123,7 @@ public record DeskPage(
     public List<Choice> tagChoices(View view) {
         return Choice.after(
                 view.text("synthesis.filter.any"),
-                tags.branches().stream()
+                desk.tags().branches().stream()
                         .map(it -> Choice.of(
                                 it.tag().id().toString(),
                                 "– ".repeat(it.depth()) + it.tag().name())));

@@ -18,7 +18,6 @@ import dk.spor.synthesis.PointId;
 import dk.spor.synthesis.Points;
 import dk.spor.synthesis.SimilarPoints;
 import dk.spor.synthesis.Tag;
-import dk.spor.synthesis.TagTree;
 import dk.spor.synthesis.Tags;
 import dk.spor.synthesis.WorkList;
 import dk.spor.ui.Errors;
@@ -116,7 +115,7 @@ class DeskPages {
     }
 
     private PointFilter filter(Desk desk, FilterForm form, Actor actor) {
-        return form.filter(desk, tags.of(desk), actor, Copenhagen.day(clock.instant()));
+        return form.filter(desk, actor, Copenhagen.day(clock.instant()));
     }
 
     private DeskPage page(
@@ -127,14 +126,13 @@ class DeskPages {
             List<AnsweredPoint> shown,
             @Nullable OpenPoint open,
             Actor actor) {
-        TagTree tree = tags.of(desk);
         Map<PointId, List<Tag>> borne =
-                tags.of(tree, shown.stream().map(it -> it.point().id()).toList());
+                tags.of(desk.tags(), shown.stream().map(it -> it.point().id()).toList());
         List<PointCard> cards = shown.stream()
                 .map(it -> new PointCard(
                         it, desk.draft(), borne.getOrDefault(it.point().id(), List.of())))
                 .toList();
-        return new DeskPage(desk, list.tally(desk, actor), tree, form, found, number, cards, workers.of(actor), open);
+        return new DeskPage(desk, list.tally(desk, actor), form, found, number, cards, workers.of(actor), open);
     }
 
     private OpenPoint open(
@@ -145,7 +143,6 @@ class DeskPages {
             Errors errors,
             Actor actor) {
         PointId id = point.point().id();
-        TagTree tree = tags.of(desk);
         List<String> labels = shown.stream().map(it -> it.point().label()).toList();
         int here = labels.indexOf(point.point().label());
         List<AssessmentEvent> events = history.of(id, actor);
@@ -156,8 +153,9 @@ class DeskPages {
                 .distinct()
                 .toList();
         return new OpenPoint(
-                new PointCard(point, desk.draft(), tags.of(tree, List.of(id)).getOrDefault(id, List.of())),
-                tags.suggested(tree, id),
+                new PointCard(
+                        point, desk.draft(), tags.of(desk.tags(), List.of(id)).getOrDefault(id, List.of())),
+                tags.suggested(desk.tags(), id),
                 typed == null ? AssessmentForm.of(point.assessment()) : typed,
                 similar.to(id, actor),
                 joint.with(id, actor),

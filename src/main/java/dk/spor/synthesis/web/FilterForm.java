@@ -62,7 +62,7 @@ public record FilterForm(
         q = sent(q).strip();
     }
 
-    PointFilter filter(Desk desk, TagTree tree, Actor actor, LocalDate today) {
+    PointFilter filter(Desk desk, Actor actor, LocalDate today) {
         return new PointFilter(
                 desk.municipalities().stream()
                         .filter(it -> it.slug().equals(municipality))
@@ -80,12 +80,8 @@ public record FilterForm(
                 NONE.equals(outcome) ? Boolean.FALSE : null,
                 worker(actor),
                 OVERDUE.equals(due) ? today : null,
-                tag(tree),
-                words());
-    }
-
-    public String words() {
-        return q;
+                tag(desk.tags()),
+                q);
     }
 
     public boolean isEmpty() {
@@ -108,7 +104,7 @@ public record FilterForm(
         all.put("worker", worker);
         all.put("due", due);
         all.put("tag", tag);
-        all.put("q", words());
+        all.put("q", q);
         all.putAll(others);
         String query = all.entrySet().stream()
                 .filter(it -> !it.getValue().isEmpty())

@@ -115,7 +115,7 @@ class TagsController {
     }
 
     private TagId found(Desk desk, UUID tag) {
-        return tags.of(desk).find(new TagId(tag)).orElseThrow(NotFound::new).id();
+        return desk.tags().find(new TagId(tag)).orElseThrow(NotFound::new).id();
     }
 
     private Object answer(Desk desk, TagForm form, Outcome<TagId> outcome, Actor actor) {
@@ -126,10 +126,10 @@ class TagsController {
     }
 
     private TagsPage page(Desk desk, @Nullable TagForm sent, Errors errors, Actor actor) {
-        TagTree tree = tags.of(desk);
+        TagTree tree = desk.tags();
         Map<TagId, Integer> counts = tree.branches().stream()
                 .collect(Collectors.toMap(
                         it -> it.tag().id(), it -> tags.count(tree, it.tag().id())));
-        return new TagsPage(desk, tree, counts, workers.of(actor), sent, errors);
+        return new TagsPage(desk, counts, workers.of(actor), sent, errors);
     }
 }

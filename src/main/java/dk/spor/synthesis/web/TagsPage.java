@@ -25,12 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record TagsPage(
         Desk desk,
-        TagTree tree,
         Map<TagId, Integer> counts,
         Map<PersonId, String> workers,
         @Nullable TagForm sent,
-        Errors errors)
-        implements Page {
+        Errors errors) implements Page {
 
     public String address() {
         return "/consultations/" + desk.consultation().slug() + "/tags";
@@ -64,10 +62,10 @@ public record TagsPage(
 
     /** Where it may stand, or be merged into: all but itself and what is below it. */
     public List<Choice> others(View view, @Nullable Tag tag, String none) {
-        Set<TagId> own = tag == null ? Set.of() : tree.within(tag.id());
+        Set<TagId> own = tag == null ? Set.of() : desk.tags().within(tag.id());
         return Choice.after(
                 view.text(none),
-                tree.branches().stream()
+                desk.tags().branches().stream()
                         .filter(it -> !own.contains(it.tag().id()))
                         .map(it -> Choice.of(
                                 it.tag().id().toString(), indent(it) + it.tag().name())));
