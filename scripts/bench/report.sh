@@ -68,6 +68,17 @@ A submission is $(sed -n 's/^statements of a submission: //p' "$out/submissions.
 
 $(similar_section)
 
+$(desk_section)
+
 $(sed 's/^# .*/## What the figures mean/' docs/performance-notes.md)
 TEXT
+}
+
+# replace_section NAME: puts one section into the document that there is, in the place of the one before.
+replace_section() {
+  "$1_section" >"$out/section.md"
+  awk -v section="$out/section.md" -v name="$1" '
+    $0 == "<!-- " name ":begin -->" { while ((getline line <section) > 0) print line; skip = 1 }
+    !skip { print }
+    $0 == "<!-- " name ":end -->" { skip = 0 }' docs/performance.md >"$out/performance.md"
 }

@@ -31,12 +31,3 @@ $(sed -n 's/^cost //p' "$out/similar.txt")
 <!-- similar:end -->
 TEXT
 }
-
-# Puts the section into the document that there is, in the place of the one before.
-replace_similar() {
-  similar_section >"$out/similar.md"
-  awk -v section="$out/similar.md" '
-    /^<!-- similar:begin -->/ { while ((getline line <section) > 0) print line; skip = 1 }
-    !skip { print }
-    /^<!-- similar:end -->/ { skip = 0 }' docs/performance.md >"$out/performance.md"
-}

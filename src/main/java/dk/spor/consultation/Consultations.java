@@ -3,6 +3,7 @@ package dk.spor.consultation;
 import dk.spor.identity.Actor;
 import dk.spor.organisation.Organisation;
 import dk.spor.organisation.OrganisationId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public interface Consultations {
 
     /** What holds for each consultee, by consultee. */
     Map<OrganisationId, Terms> terms(ConsultationId id);
+
+    /** What holds for each of these consultees. */
+    Map<OrganisationId, Terms> terms(ConsultationId id, Collection<OrganisationId> consultees);
 
     /** What holds for this consultee in each consultation that asks it. */
     Map<ConsultationId, Terms> terms(OrganisationId consultee);

@@ -5,12 +5,14 @@ import dk.spor.organisation.Organisation;
 import dk.spor.organisation.OrganisationId;
 import dk.spor.organisation.Organisations;
 import dk.spor.shared.DanishOrder;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -107,8 +109,22 @@ class StoredConsultations implements Consultations {
 
     @Override
     public Map<OrganisationId, Terms> terms(ConsultationId id) {
+        return byConsultee(jdbc.sql(TERMS + " where c.id = :id"), id);
+    }
+
+    @Override
+    public Map<OrganisationId, Terms> terms(ConsultationId id, Collection<OrganisationId> consultees) {
+        return byConsultee(
+                jdbc.sql(TERMS + " where c.id = :id and p.organisation = any(:consultees)")
+                        .param(
+                                "consultees",
+                                consultees.stream().map(OrganisationId::value).toArray(UUID[]::new)),
+                id);
+    }
+
+    private static Map<OrganisationId, Terms> byConsultee(StatementSpec asked, ConsultationId id) {
         Map<OrganisationId, Terms> all = new HashMap<>();
-        jdbc.sql(TERMS + " where c.id = :id").param("id", id.value()).query(row -> {
+        asked.param("id", id.value()).query(row -> {
             all.put(new OrganisationId(row.getObject("consultee", UUID.class)), Rows.terms(row, 0));
         });
         return all;

@@ -6,14 +6,19 @@ import dk.spor.consultation.Terms;
 import dk.spor.identity.Actor;
 import dk.spor.organisation.Organisation;
 import dk.spor.organisation.OrganisationId;
+import dk.spor.organisation.Organisations;
+import dk.spor.shared.DanishOrder;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +29,19 @@ public class ReceivedResponses {
     private final Consultations consultations;
     private final ReceivedStore received;
     private final VersionInputStore inputs;
+    private final Organisations organisations;
     private final Clock clock;
 
-    ReceivedResponses(Consultations consultations, ReceivedStore received, VersionInputStore inputs, Clock clock) {
+    ReceivedResponses(
+            Consultations consultations,
+            ReceivedStore received,
+            VersionInputStore inputs,
+            Organisations organisations,
+            Clock clock) {
         this.consultations = consultations;
         this.received = received;
         this.inputs = inputs;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -41,6 +53,23 @@ public class ReceivedResponses {
                 .filter(it -> versions.containsKey(it.id()))
                 .filter(it -> readable.test(it.id()))
                 .map(it -> new ReceivedResponse(it, Objects.requireNonNull(versions.get(it.id()))))
+                .toList();
+    }
+
+    /** Whose they are, in that order. */
+    List<Organisation> whose(ConsultationSummary consultation, Actor actor) {
+        return inOrder(received.whose(consultation.id()).stream().filter(readable(consultation, actor)));
+    }
+
+    /** Which of these they are, in that order. */
+    List<Organisation> whose(ConsultationSummary consultation, Collection<OrganisationId> among, Actor actor) {
+        return inOrder(received.whose(consultation.id(), among).stream()
+                .filter(readable(consultation, actor, () -> consultations.terms(consultation.id(), among))));
+    }
+
+    private List<Organisation> inOrder(Stream<OrganisationId> ids) {
+        return organisations.all(ids.toList()).values().stream()
+                .sorted(DanishOrder.by(Organisation::name))
                 .toList();
     }
 
@@ -89,12 +118,17 @@ public class ReceivedResponses {
     }
 
     private Predicate<OrganisationId> readable(ConsultationSummary consultation, Actor actor) {
+        return readable(consultation, actor, () -> consultations.terms(consultation.id()));
+    }
+
+    private Predicate<OrganisationId> readable(
+            ConsultationSummary consultation, Actor actor, Supplier<Map<OrganisationId, Terms>> of) {
         if (!ResponsePolicy.allows(ResponseAction.READ_RECEIVED, actor, consultation.association())) {
             return municipality -> ResponsePolicy.allows(ResponseAction.READ_OWN, actor, municipality)
                     && actor.worksOn(consultation.id().task());
         }
         Instant now = clock.instant();
-        Map<OrganisationId, Terms> terms = consultations.terms(consultation.id());
+        Map<OrganisationId, Terms> terms = of.get();
         return municipality -> !Objects.requireNonNull(terms.get(municipality)).isSealed(now);
     }
 }

@@ -2,8 +2,10 @@ package dk.spor.response;
 
 import dk.spor.consultation.ConsultationId;
 import dk.spor.identity.Actor;
+import dk.spor.organisation.Organisation;
 import dk.spor.organisation.OrganisationId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +20,12 @@ public interface Responses {
 
     /** The same without their texts. */
     List<ReceivedResponse> standing(ConsultationId consultation, Actor actor);
+
+    /** Whose they are, in that order. */
+    List<Organisation> answered(ConsultationId consultation, Actor actor);
+
+    /** Which of these they are, in that order. */
+    List<Organisation> answered(ConsultationId consultation, Collection<OrganisationId> among, Actor actor);
 
     /** When each was received, sealed or not, by municipality; for those who may see the status board, else empty. */
     Map<OrganisationId, Instant> received(ConsultationId consultation, Actor actor);

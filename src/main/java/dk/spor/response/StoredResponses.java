@@ -4,8 +4,10 @@ import dk.spor.consultation.ConsultationId;
 import dk.spor.consultation.ConsultationSummary;
 import dk.spor.consultation.Consultations;
 import dk.spor.identity.Actor;
+import dk.spor.organisation.Organisation;
 import dk.spor.organisation.OrganisationId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,22 @@ class StoredResponses implements Responses {
         return consultations
                 .find(consultation, actor)
                 .map(it -> received.of(it, actor))
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<Organisation> answered(ConsultationId consultation, Actor actor) {
+        return consultations
+                .find(consultation, actor)
+                .map(it -> received.whose(it, actor))
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<Organisation> answered(ConsultationId consultation, Collection<OrganisationId> among, Actor actor) {
+        return consultations
+                .find(consultation, actor)
+                .map(it -> received.whose(it, among, actor))
                 .orElse(List.of());
     }
 

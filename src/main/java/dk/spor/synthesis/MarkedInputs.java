@@ -9,6 +9,7 @@ import dk.spor.shared.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -35,8 +36,7 @@ public class MarkedInputs {
     public Optional<MarkedInput> find(ConsultationId consultation, VersionId version, int number, Actor actor) {
         return inputs.find(version, number)
                 .filter(it -> it.of().consultation().equals(consultation))
-                .flatMap(input -> readable.municipalities(consultation, actor).stream()
-                        .filter(it -> it.id().equals(input.of().organisation()))
+                .flatMap(input -> readable.among(consultation, Set.of(input.of().organisation()), actor).stream()
                         .findFirst()
                         .map(it -> marked(
                                 input,

@@ -3,7 +3,7 @@ package dk.spor.synthesis;
 import dk.spor.consultation.ConsultationStatus;
 import dk.spor.consultation.ConsultationSummary;
 import dk.spor.identity.Actor;
-import dk.spor.organisation.Organisation;
+import dk.spor.organisation.OrganisationId;
 import dk.spor.response.VersionId;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
@@ -11,6 +11,7 @@ import dk.spor.ui.NotFound;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -76,10 +77,8 @@ class PlaceSteps {
     }
 
     private void mustBeReadable(SplitInput input, Actor actor) {
-        boolean mayRead = readable.municipalities(input.of().consultation(), actor).stream()
-                .map(Organisation::id)
-                .anyMatch(input.of().organisation()::equals);
-        if (!mayRead) {
+        Set<OrganisationId> whose = Set.of(input.of().organisation());
+        if (readable.among(input.of().consultation(), whose, actor).isEmpty()) {
             throw new NotFound();
         }
     }

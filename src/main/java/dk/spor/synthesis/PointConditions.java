@@ -1,32 +1,41 @@
 package dk.spor.synthesis;
 
 import dk.spor.organisation.Organisation;
+import dk.spor.organisation.OrganisationId;
 import java.sql.Date;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A filter as conditions on the living points of a desk, {@code p}, with their answers, {@code a}. */
 final class PointConditions {
 
-    private static final String FROM = " from synthesis.point p " + PointRows.OF_READABLE
-            + "left join synthesis.assessment a on a.point = p.id where p.consultation = :consultation"
-            + " and p.ended_as is null";
+    private static final String FROM = " from synthesis.point p"
+            + " left join synthesis.assessment a on a.point = p.id where p.consultation = :consultation"
+            + " and p.ended_as is null and " + PointRows.OF_THESE;
+
+    /** How a point is called; words that look otherwise are looked for in the texts alone, whose index is then used. */
+    private static final Pattern LABEL = Pattern.compile("[\\p{L}\\d]+-[\\d.]+");
+
+    private static final String CALLED_SO = "exists (select from synthesis.prefix x"
+            + " where x.consultation = p.consultation and x.organisation = p.organisation and upper(:words) ="
+            + " x.prefix || '-' || p.main || case when p.part = 0 then '' else '.' || p.part end)";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
     PointConditions(Desk desk, PointFilter filter) {
+        this(desk, filter, desk.municipalities().stream().map(Organisation::id).toList());
+    }
+
+    /** @param of those of these municipalities, which are the desk's */
+    PointConditions(Desk desk, PointFilter filter, List<OrganisationId> of) {
         values.put("consultation", desk.consultation().id().value());
-        values.put(
-                "organisations",
-                desk.municipalities().stream()
-                        .map(Organisation::id)
-                        .map(it -> it.value())
-                        .toArray(UUID[]::new));
+        values.put("organisations", of.stream().map(OrganisationId::value).toArray(UUID[]::new));
         add(
                 "municipality",
                 filter.municipality() == null ? null : filter.municipality().value(),
@@ -37,19 +46,23 @@ final class PointConditions {
         add("state", name(filter.state()), "a.state = :state");
         add("answered", filter.answered(), "(a.outcome is not null) = :answered");
         add("worker", filter.worker() == null ? null : filter.worker().value(), "p.worker = :worker");
-        add("due", filter.dueBefore() == null ? null : Date.valueOf(filter.dueBefore()), "p.due < :due");
+        add(
+                "due",
+                filter.dueBefore() == null ? null : Date.valueOf(filter.dueBefore()),
+                "p.due < :due and a.state is distinct from 'FINAL'");
         add(
                 "tags",
                 filter.tags().isEmpty()
                         ? null
                         : filter.tags().stream().map(TagId::value).toArray(UUID[]::new),
                 "exists (select from synthesis.point_tag t where t.point = p.id and t.tag = any(:tags))");
+        String words = filter.words().strip();
         add(
                 "words",
-                filter.words().isBlank() ? null : filter.words().strip(),
-                "(p.search @@ websearch_to_tsquery('danish', :words) or exists (select from synthesis.prefix x"
-                        + " where x.consultation = p.consultation and x.organisation = p.organisation and upper(:words) ="
-                        + " x.prefix || '-' || p.main || case when p.part = 0 then '' else '.' || p.part end))");
+                words.isEmpty() ? null : words,
+                LABEL.matcher(words).matches()
+                        ? "(p.search @@ websearch_to_tsquery('danish', :words) or " + CALLED_SO + ")"
+                        : "p.search @@ websearch_to_tsquery('danish', :words)");
     }
 
     /** From where, and which of them. */

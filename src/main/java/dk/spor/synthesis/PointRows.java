@@ -29,6 +29,9 @@ class PointRows {
     static final String OF_READABLE =
             "join unnest(cast(:organisations as uuid[])) with ordinality as o (id, place) on o.id = p.organisation ";
 
+    /** The same as a condition; a subquery, as a parameter's array is gone through for each row. */
+    static final String OF_THESE = "p.organisation in (select unnest(cast(:organisations as uuid[])))";
+
     static final String ORDER = " order by o.place, p.main, p.part ";
 
     private final JdbcClient jdbc;
@@ -51,10 +54,10 @@ class PointRows {
     /** The point that is called so, living or not. */
     Optional<PointId> labelled(ConsultationId consultation, String label) {
         return jdbc.sql("""
-                        select p.id from synthesis.point p
-                        join synthesis.prefix x on x.consultation = p.consultation and x.organisation = p.organisation
-                        where p.consultation = :consultation and x.consultation = :consultation
-                          and x.prefix = split_part(:label, '-', 1)
+                        select p.id from synthesis.prefix x
+                        join synthesis.intake i on i.consultation = x.consultation and i.organisation = x.organisation
+                        join synthesis.point p on p.response = i.response
+                        where x.consultation = :consultation and x.prefix = split_part(:label, '-', 1)
                           and p.main || case when p.part = 0 then '' else '.' || p.part end = split_part(:label, '-', 2)
                         """)
                 .param("consultation", consultation.value())

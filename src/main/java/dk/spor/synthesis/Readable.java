@@ -6,9 +6,10 @@ import dk.spor.consultation.ConsultationSummary;
 import dk.spor.consultation.Consultations;
 import dk.spor.identity.Actor;
 import dk.spor.organisation.Organisation;
-import dk.spor.response.ReceivedResponse;
+import dk.spor.organisation.OrganisationId;
 import dk.spor.response.Responses;
 import dk.spor.shared.Refusal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -43,9 +44,14 @@ class Readable {
     /** In Danish order. */
     List<Organisation> municipalities(ConsultationId id, Actor actor) {
         return consultation(id, actor)
-                .map(it -> responses.standing(it.id(), actor).stream()
-                        .map(ReceivedResponse::municipality)
-                        .toList())
+                .map(it -> responses.answered(it.id(), actor))
+                .orElse(List.of());
+    }
+
+    /** Those of these, in that order. */
+    List<Organisation> among(ConsultationId id, Collection<OrganisationId> municipalities, Actor actor) {
+        return consultation(id, actor)
+                .map(it -> responses.answered(it.id(), municipalities, actor))
                 .orElse(List.of());
     }
 }

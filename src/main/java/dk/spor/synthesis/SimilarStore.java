@@ -22,7 +22,7 @@ class SimilarStore {
 
     private static final String LIKE = """
             with mine as (
-                select p.stem, s.points, ln(every.points::float8 / s.points) as weight
+                select p.stem, s.points, every.points as every, ln(every.points::float8 / s.points) as weight
                 from synthesis.point_stem p
                 join synthesis.stem s on s.id = p.stem
                 join synthesis.stem every on every.consultation = s.consultation and every.stem = ''
@@ -34,8 +34,11 @@ class SimilarStore {
                 where m.points <= :common and m.weight > 0 and p.point <> :point
                 group by p.point, p.size order by nearness desc, p.point limit 1000),
             candidate as (
-                select n.point from near n join synthesis.point p on p.id = n.point
-                where p.ended_as is null and p.organisation = any(:organisations)
+                select n.point from near n cross join lateral (
+                    -- Point by point, of however many there are.
+                    select p.organisation from synthesis.point p where p.id = n.point and p.ended_as is null offset 0) p
+                where\s""" + PointRows.OF_THESE + """
+
                 order by n.nearness desc, n.point limit 100),
             -- By all of them, exactly.
             compared as (
@@ -45,8 +48,7 @@ class SimilarStore {
                 from candidate c
                 join synthesis.point_stem p on p.point = c.point
                 join synthesis.stem s on s.id = p.stem
-                join synthesis.stem every on every.consultation = s.consultation and every.stem = ''
-                cross join lateral (select ln(every.points::float8 / s.points) as weight) w
+                cross join lateral (select ln((select max(every) from mine)::float8 / s.points) as weight) w
                 left join mine m on m.stem = p.stem
                 where w.weight > 0
                 group by p.point),
@@ -93,7 +95,8 @@ class SimilarStore {
                         join synthesis.stem s on s.id = ps.stem and s.stem <> ''
                         join synthesis.stem every on every.consultation = s.consultation and every.stem = ''
                         where p.consultation = :consultation and p.ended_as is null
-                            and p.organisation = any(:organisations)
+                            and\s""" + PointRows.OF_THESE + """
+
                         group by p.id, every.points order by p.id
                         """)
                 .param("consultation", consultation.value())

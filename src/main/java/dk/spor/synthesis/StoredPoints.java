@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -70,9 +71,13 @@ class StoredPoints implements Points {
         Map<PointId, AnsweredPoint> found = new LinkedHashMap<>();
         rows.of(List.copyOf(ids)).stream()
                 .collect(Collectors.groupingBy(PointRows.Of::consultation))
-                .forEach((consultation, points) -> find(points, readable.municipalities(consultation, actor))
+                .forEach((consultation, points) -> find(points, readable.among(consultation, whose(points), actor))
                         .forEach(it -> found.put(it.point().id(), it)));
         return found;
+    }
+
+    private static Set<OrganisationId> whose(List<PointRows.Of> points) {
+        return points.stream().map(PointRows.Of::organisation).collect(Collectors.toSet());
     }
 
     private List<AnsweredPoint> find(List<PointRows.Of> points, List<Organisation> municipalities) {

@@ -11,7 +11,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All tags of a consultation, in the order in which they are shown: each below its parent, else by name. */
-public record TagTree(List<Tag> all) {
+public final class TagTree {
+
+    private final List<Tag> all;
+    private final List<Branch> branches;
+
+    public TagTree(List<Tag> all) {
+        this.all = List.copyOf(all);
+        List<Branch> grown = new ArrayList<>();
+        below(null, 0, grown);
+        this.branches = List.copyOf(grown);
+    }
 
     /**
      * A tag in its place.
@@ -20,14 +30,16 @@ public record TagTree(List<Tag> all) {
      */
     public record Branch(Tag tag, int depth) {}
 
+    public List<Tag> all() {
+        return all;
+    }
+
     public Optional<Tag> find(@Nullable TagId id) {
         return all.stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
     /** Those that have not been merged into others. */
     public List<Branch> branches() {
-        List<Branch> branches = new ArrayList<>();
-        below(null, 0, branches);
         return branches;
     }
 
@@ -49,7 +61,7 @@ public record TagTree(List<Tag> all) {
     public List<Tag> now(Collection<TagId> ids) {
         Set<Tag> now = new LinkedHashSet<>();
         ids.forEach(it -> now(it).ifPresent(now::add));
-        return branches().stream().map(Branch::tag).filter(now::contains).toList();
+        return branches.stream().map(Branch::tag).filter(now::contains).toList();
     }
 
     /** A tag with what is below it, and what was merged into any of them. */
@@ -70,7 +82,7 @@ public record TagTree(List<Tag> all) {
     }
 
     /** One whose parent was merged stands where that one counts. */
-    private void below(@Nullable TagId parent, int depth, List<Branch> branches) {
+    private void below(@Nullable TagId parent, int depth, List<Branch> grown) {
         all.stream()
                 .filter(it -> it.mergedInto() == null)
                 .filter(it -> it.parent() == null
@@ -81,8 +93,8 @@ public record TagTree(List<Tag> all) {
                                 .isPresent())
                 .sorted(DanishOrder.by(Tag::name))
                 .forEach(it -> {
-                    branches.add(new Branch(it, depth));
-                    below(it.id(), depth + 1, branches);
+                    grown.add(new Branch(it, depth));
+                    below(it.id(), depth + 1, grown);
                 });
     }
 }

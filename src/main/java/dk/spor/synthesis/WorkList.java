@@ -28,43 +28,79 @@ public class WorkList {
         this.jdbc = jdbc;
     }
 
+    /** How many there are. */
+    public Found found(Desk desk, PointFilter filter) {
+        PointConditions conditions = new PointConditions(desk, filter);
+        Map<OrganisationId, Integer> points = new HashMap<>();
+        on("select p.organisation, count(*) as points" + conditions.sql() + " group by p.organisation", conditions)
+                .query(row -> {
+                    points.put(new OrganisationId(row.getObject("organisation", UUID.class)), row.getInt("points"));
+                });
+        return Found.of(desk.municipalities().stream().map(Organisation::id).toList(), points);
+    }
+
     /**
      * One page of the list.
      *
      * @param page from 1
      */
-    public List<AnsweredPoint> page(Desk desk, PointFilter filter, int page) {
-        PointConditions conditions = new PointConditions(desk, filter);
+    public List<AnsweredPoint> page(Desk desk, PointFilter filter, Found found, int page) {
+        return stretch(desk, filter, found.stretch(ON_A_PAGE * (page - 1), ON_A_PAGE), ON_A_PAGE);
+    }
+
+    /** The point that this many stand before in the list. */
+    public Optional<AnsweredPoint> after(Desk desk, PointFilter filter, Found found, int before) {
+        return before < 0
+                ? Optional.empty()
+                : stretch(desk, filter, found.stretch(before, 1), 1).stream().findFirst();
+    }
+
+    private List<AnsweredPoint> stretch(Desk desk, PointFilter filter, Found.Stretch here, int most) {
+        PointConditions conditions = new PointConditions(desk, filter, here.municipalities());
         Map<OrganisationId, Organisation> municipalities = desk.byId();
         return on(
-                        PointRows.SELECT
-                                + " join (select p.id, row_number() over (" + PointRows.ORDER + ") as place"
-                                + conditions.sql() + PointRows.ORDER
-                                + " limit :most offset :after) here on here.id = p.id order by here.place",
+                        PointRows.SELECT + PointRows.OF_READABLE + "where p.id in (select p.id" + conditions.sql()
+                                + " order by array_position(:organisations, p.organisation), p.main, p.part"
+                                + " limit :most offset :skipped)" + PointRows.ORDER,
                         conditions)
-                .param("most", ON_A_PAGE)
-                .param("after", ON_A_PAGE * (page - 1))
+                .param("most", most)
+                .param("skipped", here.skipped())
                 .query((row, n) -> PointRows.answered(row, municipalities))
                 .list();
     }
 
-    public int count(Desk desk, PointFilter filter) {
-        PointConditions conditions = new PointConditions(desk, filter);
-        return on("select count(*)" + conditions.sql(), conditions)
-                .query(Integer.class)
+    /** Where a point stands, or would stand if the filter did not leave it out. */
+    public Spot spot(Desk desk, PointFilter filter, Found found, Point point) {
+        OrganisationId municipality = point.organisation().id();
+        PointConditions conditions = new PointConditions(desk, filter, List.of(municipality));
+        return on("""
+                        select count(*) filter (where (p.main, p.part) < (
+                                select o.main, o.part from synthesis.point o where o.id = :point)) as before,
+                            coalesce(bool_or(p.id = :point), false) as listed
+                        """ + conditions.sql(), conditions)
+                .param("point", point.id().value())
+                .query((row, n) ->
+                        new Spot(found.before(municipality) + row.getInt("before"), row.getBoolean("listed")))
                 .single();
     }
 
-    /** Where a point stands in the list, from 1; empty when the filter leaves it out. */
-    public Optional<Integer> place(Desk desk, PointFilter filter, PointId point) {
-        PointConditions conditions = new PointConditions(desk, filter);
-        return on(
-                        "select place from (select p.id, row_number() over (" + PointRows.ORDER + ") as place"
-                                + conditions.sql() + ") l where l.id = :point",
-                        conditions)
-                .param("point", point.value())
-                .query(Integer.class)
-                .optional();
+    /**
+     * A place in the list.
+     *
+     * @param before how many points stand before it
+     * @param listed whether the point itself is in the list
+     */
+    public record Spot(int before, boolean listed) {
+
+        /** The page that it is on, from 1. */
+        public int page() {
+            return before / ON_A_PAGE + 1;
+        }
+
+        /** How many stand before the point that follows. */
+        public int next() {
+            return listed ? before + 1 : before;
+        }
     }
 
     public Tally tally(Desk desk, Actor reader) {
@@ -90,7 +126,8 @@ public class WorkList {
                     @Nullable UUID paragraph = row.getObject("paragraph", UUID.class);
                     if (row.getBoolean("theme")) {
                         sums[4] += points;
-                    } else if (track != null) {
+                    }
+                    if (track != null) {
                         tracks.merge(new TrackId(track), points, Integer::sum);
                     }
                     if (paragraph != null) {

@@ -198,7 +198,7 @@ class TagsDbTest {
     private List<String> labels(SynthesisScene scene, TagId tag) {
         PointFilter filter = new PointFilter(
                 null, null, null, null, null, null, null, null, tree(scene).within(tag), "");
-        return list.page(desk(scene), filter, 1).stream()
+        return list.page(desk(scene), filter, list.found(desk(scene), filter), 1).stream()
                 .map(it -> it.point().label())
                 .toList();
     }

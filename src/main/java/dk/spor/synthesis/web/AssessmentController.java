@@ -55,9 +55,7 @@ class AssessmentController {
             @SignedIn Actor actor) {
         Desk desk = pages.desk(slug, actor);
         AnsweredPoint point = pages.point(desk, label, actor);
-        @Nullable
-        String next =
-                "next".equals(form.then()) ? pages.next(desk, point.point().id(), filter, actor) : null;
+        @Nullable String next = "next".equals(form.then()) ? pages.next(desk, point.point(), filter, actor) : null;
         PointId id = point.point().id();
         AssessmentEdit edit = form.edit(point.assessment());
         return saving.answer(new Seen(id, form.revision()), form.others(), edit, actor)

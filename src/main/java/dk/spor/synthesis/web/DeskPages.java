@@ -11,8 +11,10 @@ import dk.spor.synthesis.AssessmentHistory;
 import dk.spor.synthesis.CaseWorkers;
 import dk.spor.synthesis.Desk;
 import dk.spor.synthesis.Desks;
+import dk.spor.synthesis.Found;
 import dk.spor.synthesis.LedTo;
 import dk.spor.synthesis.LedTo.Led;
+import dk.spor.synthesis.Point;
 import dk.spor.synthesis.PointFilter;
 import dk.spor.synthesis.PointId;
 import dk.spor.synthesis.Points;
@@ -26,6 +28,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -81,9 +84,9 @@ class DeskPages {
 
     DeskPage list(Desk desk, FilterForm form, int number, Actor actor) {
         PointFilter filter = filter(desk, form, actor);
-        int found = list.count(desk, filter);
-        int page = Math.max(1, Math.min(number, (found + WorkList.ON_A_PAGE - 1) / WorkList.ON_A_PAGE));
-        return page(desk, form, found, page, list.page(desk, filter, page), null, actor);
+        Found found = list.found(desk, filter);
+        int page = Math.max(1, Math.min(number, (found.total() + WorkList.ON_A_PAGE - 1) / WorkList.ON_A_PAGE));
+        return page(desk, form, found.total(), page, list.page(desk, filter, found, page), null, actor);
     }
 
     /** @param typed what was typed in the answer; null for what is stored */
@@ -95,23 +98,31 @@ class DeskPages {
             Errors errors,
             Actor actor) {
         PointFilter filter = filter(desk, form, actor);
-        int place = list.place(desk, filter, point.point().id()).orElse(1);
-        int page = (place - 1) / WorkList.ON_A_PAGE + 1;
-        List<AnsweredPoint> shown = list.page(desk, filter, page);
-        OpenPoint open = open(desk, point, shown, typed, errors, actor);
-        return page(desk, form, list.count(desk, filter), page, shown, open, actor);
+        Found found = list.found(desk, filter);
+        WorkList.Spot spot = list.spot(desk, filter, found, point.point());
+        OpenPoint open = open(
+                desk,
+                point,
+                label(list.after(desk, filter, found, spot.before() - 1)),
+                label(list.after(desk, filter, found, spot.next())),
+                typed,
+                errors,
+                actor);
+        List<AnsweredPoint> shown = list.page(desk, filter, found, spot.page());
+        return page(desk, form, found.total(), spot.page(), shown, open, actor);
     }
 
     /** The label of the point after this one in the list; null at its end. */
     @Nullable
-    String next(Desk desk, PointId point, FilterForm form, Actor actor) {
+    String next(Desk desk, Point point, FilterForm form, Actor actor) {
         PointFilter filter = filter(desk, form, actor);
-        int place = list.place(desk, filter, point).orElse(0);
-        return list.page(desk, filter, place / WorkList.ON_A_PAGE + 1).stream()
-                .skip(place % WorkList.ON_A_PAGE)
-                .map(it -> it.point().label())
-                .findFirst()
-                .orElse(null);
+        Found found = list.found(desk, filter);
+        return label(list.after(
+                desk, filter, found, list.spot(desk, filter, found, point).next()));
+    }
+
+    private static @Nullable String label(Optional<AnsweredPoint> point) {
+        return point.map(it -> it.point().label()).orElse(null);
     }
 
     private PointFilter filter(Desk desk, FilterForm form, Actor actor) {
@@ -138,13 +149,12 @@ class DeskPages {
     private OpenPoint open(
             Desk desk,
             AnsweredPoint point,
-            List<AnsweredPoint> shown,
+            @Nullable String previous,
+            @Nullable String next,
             @Nullable AssessmentForm typed,
             Errors errors,
             Actor actor) {
         PointId id = point.point().id();
-        List<String> labels = shown.stream().map(it -> it.point().label()).toList();
-        int here = labels.indexOf(point.point().label());
         List<AssessmentEvent> events = history.of(id, actor);
         List<PersonId> had = Stream.concat(
                         events.stream().map(AssessmentEvent::by),
@@ -165,8 +175,8 @@ class DeskPages {
                 tying(desk, id, actor),
                 events,
                 people.colleagues(had, actor),
-                here > 0 ? labels.get(here - 1) : null,
-                here >= 0 && here + 1 < labels.size() ? labels.get(here + 1) : null,
+                previous,
+                next,
                 errors,
                 actor);
     }

@@ -65,7 +65,7 @@ public record FilterForm(
     PointFilter filter(Desk desk, Actor actor, LocalDate today) {
         return new PointFilter(
                 desk.municipalities().stream()
-                        .filter(it -> it.slug().equals(municipality))
+                        .filter(it -> !municipality.isEmpty() && it.slug().equals(municipality))
                         .map(Organisation::id)
                         .findFirst()
                         .orElse(null),
