@@ -77,7 +77,7 @@ public class AnswerJointly {
     private boolean takes(AnsweredPoint now, Seen seen, AssessmentEdit edit, Actor actor) {
         Assessment before = now.assessment();
         String note = before == null ? "" : before.note();
-        AssessmentEdit own = new AssessmentEdit(edit.outcome(), edit.reason(), note);
+        AssessmentEdit own = new AssessmentEdit(edit.outcome(), edit.reason(), note, edit.from());
         return (before == null || before.state() == AssessmentState.DRAFT)
                 && saving.save(seen.point(), seen.revision(), own, actor) instanceof Outcome.Done;
     }

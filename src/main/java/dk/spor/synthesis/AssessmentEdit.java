@@ -1,16 +1,26 @@
 package dk.spor.synthesis;
 
 import dk.spor.rendering.RichText;
+import dk.spor.reuse.ReplyVersion;
 import dk.spor.shared.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An answer as somebody wrote it. */
-public record AssessmentEdit(@Nullable AssessmentOutcome outcome, RichText reason, String note) {
+/**
+ * An answer as somebody wrote it.
+ *
+ * @param from the standard replies that were put into the reason
+ */
+public record AssessmentEdit(
+        @Nullable AssessmentOutcome outcome, RichText reason, String note, List<ReplyVersion> from) {
 
     /** The most characters of a reason, and of a note. */
     public static final int LONGEST = 10_000;
+
+    public AssessmentEdit(@Nullable AssessmentOutcome outcome, RichText reason, String note) {
+        this(outcome, reason, note, List.of());
+    }
 
     List<Refusal> refusals() {
         List<Refusal> refusals = new ArrayList<>();

@@ -17,10 +17,12 @@ public class SaveAssessment {
 
     private final AssessmentSteps steps;
     private final AssessmentStore store;
+    private final Origins origins;
 
-    SaveAssessment(AssessmentSteps steps, AssessmentStore store) {
+    SaveAssessment(AssessmentSteps steps, AssessmentStore store, Origins origins) {
         this.steps = steps;
         this.store = store;
+        this.origins = origins;
     }
 
     /**
@@ -38,6 +40,7 @@ public class SaveAssessment {
             return Outcome.refused(refusals);
         }
         if (edit.says(before)) {
+            origins.keep(id, edit.reason(), edit.from(), actor);
             return Outcome.done(id);
         }
         int revision = before == null ? 0 : before.revision();
@@ -55,6 +58,7 @@ public class SaveAssessment {
         }
         store.unmarkChanged(id);
         steps.take(id, AssessmentStep.SAVED, written, "", actor);
+        origins.keep(id, edit.reason(), edit.from(), actor);
         return Outcome.done(id);
     }
 }

@@ -9,7 +9,8 @@
             "strategy",
             "consultation",
             "response",
-            "rendering"
+            "rendering",
+            "reuse"
         })
 package dk.spor.synthesis;
 

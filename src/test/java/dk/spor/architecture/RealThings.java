@@ -17,6 +17,7 @@ import dk.spor.response.ResponseScene;
 import dk.spor.response.ResponseWorld;
 import dk.spor.response.VersionId;
 import dk.spor.response.VersionKind;
+import dk.spor.reuse.ReplyId;
 import dk.spor.revision.RevisedThings;
 import dk.spor.revision.RevisionWorld;
 import dk.spor.strategy.Track;
@@ -101,6 +102,7 @@ public class RealThings {
                 mandate(viborg.letIn()),
                 viborg.handedOut(),
                 desk.tag("Transport"),
+                desk.reply("Senere"),
                 split.version(),
                 piece);
     }
@@ -130,6 +132,7 @@ public class RealThings {
             UUID member,
             UUID assignment,
             TagId tag,
+            ReplyId reply,
             VersionId received,
             PointId piece) {
 
@@ -159,6 +162,7 @@ public class RealThings {
                             Map.entry("assignment", assignment),
                             Map.entry("label", "SKI-1"),
                             Map.entry("tag", tag),
+                            Map.entry("reply", reply),
                             Map.entry("theme", revised.theme()),
                             Map.entry("part", revised.part()),
                             Map.entry("snapshot", 1),

@@ -7,6 +7,9 @@ import dk.spor.response.Respondent;
 import dk.spor.response.ResponseScene;
 import dk.spor.response.ResponseWorld;
 import dk.spor.response.SubmittedTexts;
+import dk.spor.reuse.ReplyEdit;
+import dk.spor.reuse.ReplyId;
+import dk.spor.reuse.StandardReplies;
 import dk.spor.shared.BusinessClock;
 import dk.spor.shared.Outcome;
 import java.time.Instant;
@@ -96,6 +99,14 @@ public final class SynthesisScene {
     public TagId tag(String name) {
         return done(bean(SaveTag.class)
                 .save(consultation.id(), new TagId(UUID.randomUUID()), new TagEdit(name, null, null), officer));
+    }
+
+    /** A standard reply that is called so. */
+    public ReplyId reply(String title) {
+        ReplyEdit edit = new ReplyEdit(title, RichText.ofPlain("Tak for forslaget. Det tages op senere."));
+        return done(bean(StandardReplies.class)
+                        .keep(consultation.id(), new ReplyId(UUID.randomUUID()), edit, 0, officer))
+                .reply();
     }
 
     public Outcome<PointId> go(String label, CheckAssessment.Way way, String why, Actor actor) {

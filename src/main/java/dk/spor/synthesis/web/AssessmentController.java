@@ -72,7 +72,7 @@ class AssessmentController {
         return checking.go(now.point().id(), Way.SEND, seen, "", actor)
                 .<Object>fold(
                         done -> to(desk, label, filter).saying("synthesis.said.SEND", label),
-                        refusals -> refused(desk, label, filter, form, refusals, actor));
+                        refusals -> refused(desk, label, filter, form.over(now.assessment()), refusals, actor));
     }
 
     private static SeeOther saved(Desk desk, String next, FilterForm filter, List<String> stayed, String label) {

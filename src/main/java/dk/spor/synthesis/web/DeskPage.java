@@ -47,6 +47,11 @@ public record DeskPage(
         return "/consultations/" + desk.consultation().slug() + "/tags";
     }
 
+    /** Where the standard replies are kept. */
+    public String repliesAddress() {
+        return "/consultations/" + desk.consultation().slug() + "/reasons";
+    }
+
     public int pages() {
         return Math.max(1, (found + WorkList.ON_A_PAGE - 1) / WorkList.ON_A_PAGE);
     }

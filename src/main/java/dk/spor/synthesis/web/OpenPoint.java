@@ -2,6 +2,7 @@ package dk.spor.synthesis.web;
 
 import dk.spor.identity.Actor;
 import dk.spor.identity.PersonId;
+import dk.spor.reuse.StandardReply;
 import dk.spor.shared.Refusal;
 import dk.spor.synthesis.AnsweredPoint;
 import dk.spor.synthesis.Assessment;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * The point that is open: what it says, its answer as typed, and what has happened.
  *
  * @param suggested tags whose words it uses
+ * @param replies the standard replies of the consultation
  * @param similar others that say something like it
  * @param together those that it was last answered with
  * @param previous the label of the point before it in the list
@@ -39,6 +41,7 @@ public record OpenPoint(
         PointCard card,
         List<Tag> suggested,
         AssessmentForm form,
+        List<StandardReply> replies,
         List<Similar> similar,
         List<AnsweredPoint> together,
         Assignment assignment,
@@ -85,6 +88,25 @@ public record OpenPoint(
     public int revision() {
         Assessment now = assessment();
         return now == null ? 0 : now.revision();
+    }
+
+    /** The one that is written over: what stood there when the words in the form were begun, or has been shown since. */
+    public int seen() {
+        return isOvertaken() ? revision() : form.revision();
+    }
+
+    /** The standard replies that can be chosen. */
+    public List<StandardReply> choosable() {
+        return replies.stream().filter(StandardReply::isInUse).toList();
+    }
+
+    /** What the one that has just been put in is called; null when none has. */
+    public @Nullable String inserted() {
+        return choosable().stream()
+                .filter(it -> form.isInserted() && it.id().toString().equals(form.reply()))
+                .map(StandardReply::title)
+                .findFirst()
+                .orElse(null);
     }
 
     public List<Choice> outcomes(View view) {

@@ -1,0 +1,111 @@
+package dk.spor.synthesis.web;
+
+import dk.spor.identity.Actor;
+import dk.spor.identity.People;
+import dk.spor.identity.PersonId;
+import dk.spor.reuse.StandardReplies;
+import dk.spor.synthesis.AnswerJointly;
+import dk.spor.synthesis.AnsweredPoint;
+import dk.spor.synthesis.AnswersFromReplies;
+import dk.spor.synthesis.AssessmentEvent;
+import dk.spor.synthesis.AssessmentHistory;
+import dk.spor.synthesis.CaseWorkers;
+import dk.spor.synthesis.Desk;
+import dk.spor.synthesis.LedTo;
+import dk.spor.synthesis.LedTo.Led;
+import dk.spor.synthesis.PointId;
+import dk.spor.synthesis.SimilarPoints;
+import dk.spor.synthesis.Tags;
+import dk.spor.ui.Errors;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what is shown of the point that is open. */
+@Component
+class OpenPoints {
+
+    private final AssessmentHistory history;
+    private final SimilarPoints similar;
+    private final AnswerJointly joint;
+    private final CaseWorkers workers;
+    private final People people;
+    private final Tags tags;
+    private final StandardReplies replies;
+    private final AnswersFromReplies origins;
+    private final List<LedTo> ledTo;
+
+    OpenPoints(
+            AssessmentHistory history,
+            SimilarPoints similar,
+            AnswerJointly joint,
+            CaseWorkers workers,
+            People people,
+            Tags tags,
+            StandardReplies replies,
+            AnswersFromReplies origins,
+            List<LedTo> ledTo) {
+        this.history = history;
+        this.similar = similar;
+        this.joint = joint;
+        this.workers = workers;
+        this.people = people;
+        this.tags = tags;
+        this.replies = replies;
+        this.origins = origins;
+        this.ledTo = ledTo;
+    }
+
+    /** @param typed what was typed in the answer; null for what is stored */
+    OpenPoint open(
+            Desk desk,
+            AnsweredPoint point,
+            @Nullable String previous,
+            @Nullable String next,
+            @Nullable AssessmentForm typed,
+            Errors errors,
+            Actor actor) {
+        PointId id = point.point().id();
+        List<AssessmentEvent> events = history.of(id, actor);
+        List<PersonId> had = Stream.concat(
+                        events.stream().map(AssessmentEvent::by),
+                        Stream.ofNullable(point.assessment()).map(it -> it.writtenBy()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return new OpenPoint(
+                new PointCard(
+                        point, desk.draft(), tags.of(desk.tags(), List.of(id)).getOrDefault(id, List.of())),
+                tags.suggested(desk.tags(), id),
+                typed == null ? AssessmentForm.of(point.assessment(), origins.of(id, actor)) : typed,
+                replies.all(desk.consultation().id(), actor),
+                similar.to(id, actor),
+                joint.with(id, actor),
+                history.assignment(id, actor),
+                workers.of(actor),
+                led(id, actor),
+                tying(desk, id, actor),
+                events,
+                people.colleagues(had, actor),
+                previous,
+                next,
+                errors,
+                actor);
+    }
+
+    private @Nullable String tying(Desk desk, PointId point, Actor actor) {
+        return ledTo.stream()
+                .flatMap(it -> it.tying(point, desk.consultation().id(), actor).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Led> led(PointId point, Actor actor) {
+        return ledTo.stream()
+                .flatMap(it -> it.changes(List.of(point), actor).values().stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+}
