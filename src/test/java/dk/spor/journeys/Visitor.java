@@ -13,6 +13,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.util.ArrayList;
@@ -201,6 +202,7 @@ final class Visitor implements AutoCloseable {
 
     /** Looks at the page: it is accessible, fits its screen, and nothing went astray. */
     Visitor look() {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         assertThat(page.locator("h1").count()).as("one h1 on " + page.url()).isEqualTo(1);
         if (scripts) {
             assertThat(violations()).as("axe on " + page.url()).isEmpty();
