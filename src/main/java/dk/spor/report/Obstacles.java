@@ -7,6 +7,7 @@ import dk.spor.response.Counted;
 import dk.spor.response.ReceivedResponse;
 import dk.spor.shared.DanishOrder;
 import dk.spor.shared.Refusal;
+import dk.spor.synthesis.PartlyTakenTexts;
 import dk.spor.synthesis.UntreatedWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +24,13 @@ public class Obstacles {
     private final PointObstacles points;
     private final RevisedChanges changes;
     private final UntreatedWords untreated;
+    private final PartlyTakenTexts partly;
 
-    Obstacles(PointObstacles points, RevisedChanges changes, UntreatedWords untreated) {
+    Obstacles(PointObstacles points, RevisedChanges changes, UntreatedWords untreated, PartlyTakenTexts partly) {
         this.points = points;
         this.changes = changes;
         this.untreated = untreated;
+        this.partly = partly;
     }
 
     /** For who may see the report; empty when nothing is missing. */
@@ -56,12 +59,19 @@ public class Obstacles {
                 "report.obstacle.unexplained",
                 changes.unexplained(report.consultation().id(), actor),
                 false);
+        add(obstacles, "report.obstacle.partly", partly(report, address, actor), true);
         add(obstacles, "report.obstacle.provisional", provisional(report, address), true);
         return obstacles;
     }
 
     private List<Where> untreated(ConsultationReport report, String address, Actor actor) {
         return untreated.of(report.consultation().id(), actor).stream()
+                .map(it -> new Where(it.label(), address + it.address()))
+                .toList();
+    }
+
+    private List<Where> partly(ConsultationReport report, String address, Actor actor) {
+        return partly.of(report.consultation().id(), actor).stream()
                 .map(it -> new Where(it.label(), address + it.address()))
                 .toList();
     }

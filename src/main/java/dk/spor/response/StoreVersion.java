@@ -22,18 +22,21 @@ class StoreVersion {
     private final Files files;
     private final KeepFiles enclosed;
     private final VersionFileStore versionFiles;
+    private final PartlyReadStore partlyRead;
 
     StoreVersion(
             VersionStore versions,
             VersionStepStore ends,
             Files files,
             KeepFiles enclosed,
-            VersionFileStore versionFiles) {
+            VersionFileStore versionFiles,
+            PartlyReadStore partlyRead) {
         this.versions = versions;
         this.ends = ends;
         this.files = files;
         this.enclosed = enclosed;
         this.versionFiles = versionFiles;
+        this.partlyRead = partlyRead;
     }
 
     /**
@@ -74,6 +77,7 @@ class StoreVersion {
         versions.insert(
                 version, taken.submission().key(), taken.asked().municipality().id());
         versionFiles.insert(version.id(), enclosures);
+        partlyRead.keep(version, draft.enclosures().document());
         return version;
     }
 

@@ -2,6 +2,7 @@ package dk.spor.response;
 
 import dk.spor.consultation.ConsultationId;
 import dk.spor.organisation.OrganisationId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 class StoredSubmittedTexts implements SubmittedTexts {
 
     private final VersionStore versions;
+    private final PartlyReadStore partly;
     private final JdbcClient jdbc;
 
-    StoredSubmittedTexts(VersionStore versions, JdbcClient jdbc) {
+    StoredSubmittedTexts(VersionStore versions, PartlyReadStore partly, JdbcClient jdbc) {
         this.versions = versions;
+        this.partly = partly;
         this.jdbc = jdbc;
     }
 
@@ -36,5 +39,10 @@ class StoredSubmittedTexts implements SubmittedTexts {
                         new ConsultationId(row.getObject("consultation", UUID.class)),
                         new OrganisationId(row.getObject("organisation", UUID.class))))
                 .list();
+    }
+
+    @Override
+    public List<PartlyRead> partlyRead(Collection<VersionId> of) {
+        return partly.of(of);
     }
 }

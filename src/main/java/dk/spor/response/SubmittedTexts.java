@@ -1,5 +1,6 @@
 package dk.spor.response;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,4 +15,7 @@ public interface SubmittedTexts {
 
     /** Everybody who has ever submitted something, wherever. */
     List<Respondent> all();
+
+    /** The inputs of these versions that don't say all of the document that they come from. */
+    List<PartlyRead> partlyRead(Collection<VersionId> versions);
 }

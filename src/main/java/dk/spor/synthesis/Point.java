@@ -40,6 +40,11 @@ public record Point(
         RichText justification,
         boolean changed) {
 
+    /** Whether it is a piece of an input. */
+    public boolean isPiece() {
+        return label.indexOf('.', label.lastIndexOf('-')) >= 0;
+    }
+
     /** Whether it is no more than support for a track, which needs no reasoned answer. */
     public boolean isPureSupport() {
         return stance == Stance.SUPPORTS;

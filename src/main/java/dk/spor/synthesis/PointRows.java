@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class PointRows {
 
     static final String SELECT = "select p.id, p.main, p.part, p.starts, p.ends, p.changed, p.consultation,"
-            + " p.organisation, x.prefix, " + SourceStore.COLUMNS
+            + " p.organisation, x.prefix, " + SourceStore.COLUMNS + ", " + AboutStore.COLUMNS
             + ", a.outcome, a.reason, a.note, a.state, a.revision,"
             + " a.written_by, a.written_at" + " from synthesis.point p"
             + " join synthesis.source s on s.version = p.version and s.number = p.number"
@@ -78,6 +78,7 @@ class PointRows {
 
     static AnsweredPoint answered(ResultSet row, Map<OrganisationId, Organisation> organisations) throws SQLException {
         Source source = SourceStore.source(row);
+        About about = AboutStore.about(row, "about_");
         Place place = new Place(row.getInt("starts"), row.getInt("ends"));
         int part = row.getInt("part");
         Point point = new Point(
@@ -88,12 +89,12 @@ class PointRows {
                 source.version(),
                 source.number(),
                 place,
-                source.input().kind(),
-                source.input().stance(),
-                source.input().track(),
-                source.input().paragraph(),
-                source.input().placement(),
-                source.input().theme() == null ? "" : source.input().theme(),
+                about.kind(),
+                about.stance(),
+                about.track(),
+                about.paragraph(),
+                about.placement(),
+                about.theme(),
                 source.text(place),
                 source.justification(place),
                 row.getBoolean("changed"));

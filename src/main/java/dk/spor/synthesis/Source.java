@@ -53,7 +53,10 @@ record Source(VersionId version, SubmittedInput input, String body, int textEnds
 
     /** The words that a point is found by. */
     String words(Place place) {
-        String theme = input.theme() == null ? "" : input.theme();
-        return (theme + BETWEEN + place.in(body)).strip();
+        return words(input.theme() == null ? "" : input.theme(), place.in(body));
+    }
+
+    static String words(String theme, String said) {
+        return (theme + BETWEEN + said).strip();
     }
 }

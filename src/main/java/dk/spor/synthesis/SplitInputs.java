@@ -18,6 +18,19 @@ import org.springframework.stereotype.Component;
 @Component
 class SplitInputs {
 
+    /** The points that stand in an input, in another version of it, or in one that it goes on as. */
+    private static final String MINE = """
+            with asked as (select * from synthesis.source where version = :version and number = :number),
+            mine as (
+                select p.response, p.main, (s.version <> asked.version)::int as far
+                from asked
+                join synthesis.source s on s.input = asked.input
+                join synthesis.point p on p.version = s.version and p.number = s.number
+                union all
+                select e.response, e.main, 2 from asked join synthesis.earlier_input e on e.input = asked.input
+                order by far limit 1)
+            """;
+
     private final JdbcClient jdbc;
     private final PlaceStepStore steps;
 
@@ -29,15 +42,15 @@ class SplitInputs {
     /** The input that stands here, or did in this version. */
     Optional<SplitInput> find(VersionId version, int number) {
         List<Row> rows = jdbc.sql(
-                        "select p.id, p.part, p.starts, p.ends, p.ended_as is null as lives, p.main, p.response,"
+                        MINE
+                                + "select p.id, p.part, p.starts, p.ends, p.ended_as is null as lives, p.main, p.response,"
                                 + " p.consultation, p.organisation, x.prefix, a.point is not null as answered, "
                                 + SourceStore.COLUMNS + """
-                         from synthesis.source asked
-                        join synthesis.source s on s.input = asked.input
-                        join synthesis.point p on p.version = s.version and p.number = s.number
+                         from mine
+                        join synthesis.point p on p.response = mine.response and p.main = mine.main
+                        join synthesis.source s on s.version = p.version and s.number = p.number
                         join synthesis.prefix x on x.consultation = p.consultation and x.organisation = p.organisation
                         left join synthesis.assessment a on a.point = p.id
-                        where asked.version = :version and asked.number = :number
                         order by p.part
                         """)
                 .param("version", version.value())
@@ -56,16 +69,17 @@ class SplitInputs {
                         """).param("whole", input.whole().id().value()).query(rows -> {});
     }
 
-    /** Adds a piece of an input, numbered after all that it has had, with the same person to answer it. */
+    /** Adds a piece of an input, numbered after all that it has had; about the same, with the same person to answer it. */
     PointId add(SplitInput input, Place place) {
         PointId id = new PointId(UUID.randomUUID());
         Source source = input.source();
         jdbc.sql("""
                         insert into synthesis.point (id, response, consultation, organisation, main, part, version, number,
-                            starts, ends, words, kind, track, paragraph, worker, due)
+                            starts, ends, words, kind, stance, track, paragraph, placement, theme_name, worker, due)
                         select :id, w.response, w.consultation, w.organisation, w.main,
                             (select max(part) + 1 from synthesis.point where response = w.response and main = w.main),
-                            :version, :number, :starts, :ends, :words, w.kind, w.track, w.paragraph, w.worker, w.due
+                            :version, :number, :starts, :ends, :words, :kind, :stance, cast(:track as uuid),
+                            cast(:paragraph as uuid), :placement, :theme, w.worker, w.due
                         from synthesis.point w where w.id = :whole
                         """)
                 .param("id", id.value())
@@ -75,6 +89,7 @@ class SplitInputs {
                 .param("starts", place.starts())
                 .param("ends", place.ends())
                 .param("words", source.words(place))
+                .params(AboutStore.values(About.of(source.input())))
                 .update();
         return id;
     }

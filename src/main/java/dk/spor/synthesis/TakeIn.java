@@ -58,7 +58,10 @@ class TakeIn {
         List<Source> now =
                 text.inputs().stream().map(it -> Source.of(text.version(), it)).toList();
         sources.add(now);
-        CarryOver carryOver = CarryOver.of(points.ever(respondent.response()), now);
+        List<TakenPoint> ever = points.ever(respondent.response());
+        PairedInputs paired = PairedInputs.of(ever, now);
+        paired.goesOnAs().keySet().forEach(it -> points.goOn(respondent.response(), it));
+        CarryOver carryOver = CarryOver.of(paired.in(ever), now);
         carryOver.gone().forEach(it -> points.end(it, PointEnd.GONE));
         for (CarryOver.Kept kept : carryOver.kept()) {
             points.place(kept.id(), kept.source(), kept.place());

@@ -5,9 +5,6 @@ import static dk.spor.synthesis.OrNull.of;
 import dk.spor.response.InputId;
 import dk.spor.response.Respondent;
 import dk.spor.response.ResponseId;
-import dk.spor.response.SubmittedInput;
-import dk.spor.strategy.ParagraphId;
-import dk.spor.strategy.TrackId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +23,10 @@ class TakenPointStore {
     /** Every point that a response has had, but for the pieces that were joined. */
     List<TakenPoint> ever(ResponseId response) {
         return jdbc.sql("""
-                        select p.id, p.part, p.starts, p.ends, p.ended_as, s.input, s.body
+                        select p.id, p.part, p.starts, p.ends, p.ended_as, s.body,
+                            first_value(s.input) over (partition by p.main order by
+                                p.ended_as is null or p.ended_as = 'WITHDRAWN' desc, p.ended_as = 'GONE' desc, p.part)
+                                as input
                         from synthesis.point p join synthesis.source s on s.version = p.version and s.number = p.number
                         where p.response = :response and p.ended_as is distinct from 'JOINED'
                         """)
@@ -43,12 +43,12 @@ class TakenPointStore {
 
     /** Adds a whole input, numbered after those that the response has had. */
     void add(PointId id, Respondent whose, Source source) {
-        SubmittedInput input = source.input();
         jdbc.sql("""
                         insert into synthesis.point (id, response, consultation, organisation, main, part, version, number,
-                            starts, ends, words, kind, track, paragraph)
+                            starts, ends, words, kind, stance, track, paragraph, placement, theme_name)
                         select :id, :response, :consultation, :organisation, coalesce(max(main), 0) + 1, 0, :version, :number,
-                            0, :ends, :words, :kind, cast(:track as uuid), cast(:paragraph as uuid)
+                            0, :ends, :words, :kind, :stance, cast(:track as uuid), cast(:paragraph as uuid), :placement,
+                            :theme
                         from synthesis.point where response = :response
                         """)
                 .param("id", id.value())
@@ -59,19 +59,24 @@ class TakenPointStore {
                 .param("number", source.number())
                 .param("ends", source.whole().ends())
                 .param("words", source.words(source.whole()))
-                .param("kind", input.kind().name())
-                .param("track", of(input.track(), TrackId::value))
-                .param("paragraph", of(input.paragraph(), ParagraphId::value))
+                .params(AboutStore.values(About.of(source.input())))
                 .update();
     }
 
-    /** Lets a point live, here. */
+    /** Lets a point live, here; what the secretariat has said that it is about stays. */
     void place(PointId id, Source source, Place place) {
-        SubmittedInput input = source.input();
         jdbc.sql("""
                         update synthesis.point
-                        set version = :version, number = :number, starts = :starts, ends = :ends, words = :words,
-                            kind = :kind, track = cast(:track as uuid), paragraph = cast(:paragraph as uuid), ended_as = null
+                        set version = :version, number = :number, starts = :starts, ends = :ends,
+                            words = case when not described then :words
+                                when theme_name = '' then :said else theme_name || E'\\n\\n' || :said end,
+                            kind = case when described then kind else :kind end,
+                            stance = case when described then stance else :stance end,
+                            track = case when described then track else cast(:track as uuid) end,
+                            paragraph = case when described then paragraph else cast(:paragraph as uuid) end,
+                            placement = case when described then placement else :placement end,
+                            theme_name = case when described then theme_name else :theme end,
+                            ended_as = null
                         where id = :id
                         """)
                 .param("id", id.value())
@@ -80,9 +85,23 @@ class TakenPointStore {
                 .param("starts", place.starts())
                 .param("ends", place.ends())
                 .param("words", source.words(place))
-                .param("kind", input.kind().name())
-                .param("track", of(input.track(), TrackId::value))
-                .param("paragraph", of(input.paragraph(), ParagraphId::value))
+                .param("said", Source.words("", place.in(source.body())))
+                .params(AboutStore.values(About.of(source.input())))
+                .update();
+    }
+
+    /** Lets this input be found by its points, which go on in another. */
+    void goOn(ResponseId response, InputId before) {
+        jdbc.sql("""
+                        insert into synthesis.earlier_input (response, input, main)
+                        select p.response, s.input, p.main
+                        from synthesis.point p join synthesis.source s on s.version = p.version and s.number = p.number
+                        where p.response = :response and s.input = :before
+                        order by p.ended_as is null or p.ended_as = 'WITHDRAWN' desc, p.main limit 1
+                        on conflict (response, input) do update set main = excluded.main
+                        """)
+                .param("response", response.value())
+                .param("before", before.value())
                 .update();
     }
 

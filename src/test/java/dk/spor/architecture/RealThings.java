@@ -160,7 +160,7 @@ public class RealThings {
                             Map.entry("mandate", mandate),
                             Map.entry("member", member),
                             Map.entry("assignment", assignment),
-                            Map.entry("label", "SKI-1"),
+                            Map.entry("label", route.path().endsWith("/about") ? "SKI-2.1" : "SKI-1"),
                             Map.entry("tag", tag),
                             Map.entry("reply", reply),
                             Map.entry("theme", revised.theme()),

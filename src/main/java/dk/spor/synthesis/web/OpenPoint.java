@@ -4,6 +4,7 @@ import dk.spor.identity.Actor;
 import dk.spor.identity.PersonId;
 import dk.spor.reuse.StandardReply;
 import dk.spor.shared.Refusal;
+import dk.spor.response.Missing;
 import dk.spor.synthesis.AnsweredPoint;
 import dk.spor.synthesis.Assessment;
 import dk.spor.synthesis.AssessmentEvent;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The point that is open: what it says, its answer as typed, and what has happened.
  *
+ * @param missing what of the document that it comes from does not stand in its input; null when all does
  * @param suggested tags whose words it uses
  * @param replies the standard replies of the consultation
  * @param similar others that say something like it
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OpenPoint(
         PointCard card,
+        @Nullable Missing missing,
         List<Tag> suggested,
         AssessmentForm form,
         List<StandardReply> replies,

@@ -13,6 +13,7 @@ import dk.spor.synthesis.CaseWorkers;
 import dk.spor.synthesis.Desk;
 import dk.spor.synthesis.LedTo;
 import dk.spor.synthesis.LedTo.Led;
+import dk.spor.synthesis.PartlyTakenTexts;
 import dk.spor.synthesis.PointId;
 import dk.spor.synthesis.SimilarPoints;
 import dk.spor.synthesis.Tags;
@@ -36,6 +37,7 @@ class OpenPoints {
     private final StandardReplies replies;
     private final AnswersFromReplies origins;
     private final List<LedTo> ledTo;
+    private final PartlyTakenTexts partly;
 
     OpenPoints(
             AssessmentHistory history,
@@ -46,7 +48,8 @@ class OpenPoints {
             Tags tags,
             StandardReplies replies,
             AnswersFromReplies origins,
-            List<LedTo> ledTo) {
+            List<LedTo> ledTo,
+            PartlyTakenTexts partly) {
         this.history = history;
         this.similar = similar;
         this.joint = joint;
@@ -56,6 +59,7 @@ class OpenPoints {
         this.replies = replies;
         this.origins = origins;
         this.ledTo = ledTo;
+        this.partly = partly;
     }
 
     /** @param typed what was typed in the answer; null for what is stored */
@@ -78,6 +82,7 @@ class OpenPoints {
         return new OpenPoint(
                 new PointCard(
                         point, desk.draft(), tags.of(desk.tags(), List.of(id)).getOrDefault(id, List.of())),
+                partly.of(point.point().version(), point.point().number()).orElse(null),
                 tags.suggested(desk.tags(), id),
                 typed == null ? AssessmentForm.of(point.assessment(), origins.of(id, actor)) : typed,
                 replies.all(desk.consultation().id(), actor),

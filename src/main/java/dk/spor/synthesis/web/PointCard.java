@@ -7,6 +7,7 @@ import dk.spor.synthesis.AnsweredPoint;
 import dk.spor.synthesis.AssessmentOutcome;
 import dk.spor.synthesis.Point;
 import dk.spor.synthesis.Tag;
+import dk.spor.ui.View;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,6 +52,11 @@ public record PointCard(AnsweredPoint answered, StrategyText draft, List<Tag> ta
     /** Key of the words for what it is: a stance, a change, a theme. */
     public String about() {
         return "synthesis.point.about." + (point().stance() == null ? point().kind() : point().stance());
+    }
+
+    /** The same in full: "Spor 2: Støtter". */
+    public String aboutInFull(View view) {
+        return AboutWords.of(point(), draft, view);
     }
 
     /** Its first words. */

@@ -1,6 +1,7 @@
 package dk.spor.synthesis.web;
 
 import dk.spor.identity.PersonId;
+import dk.spor.response.Missing;
 import dk.spor.synthesis.MarkedInput;
 import dk.spor.synthesis.Piece;
 import dk.spor.synthesis.Place;
@@ -16,13 +17,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An input in its own words, with what is marked in it.
  *
+ * @param missing what of the document that it comes from does not stand in it; null when all does
  * @param names of those who have split and joined it
  */
-public record SourcePage(MarkedInput input, MarkForm form, Map<PersonId, String> names, Errors errors) implements Page {
+public record SourcePage(
+        MarkedInput input,
+        @Nullable Missing missing,
+        MarkForm form,
+        Map<PersonId, String> names,
+        Errors errors)
+        implements Page {
 
     private static final int EXCERPT = 70;
 

@@ -7,6 +7,7 @@ import dk.spor.identity.People;
 import dk.spor.response.VersionId;
 import dk.spor.synthesis.MarkedInput;
 import dk.spor.synthesis.MarkedInputs;
+import dk.spor.synthesis.PartlyTakenTexts;
 import dk.spor.synthesis.PlaceEvent;
 import dk.spor.ui.Errors;
 import dk.spor.ui.NotFound;
@@ -19,11 +20,13 @@ class SourcePages {
 
     private final Consultations consultations;
     private final MarkedInputs inputs;
+    private final PartlyTakenTexts partly;
     private final People people;
 
-    SourcePages(Consultations consultations, MarkedInputs inputs, People people) {
+    SourcePages(Consultations consultations, MarkedInputs inputs, PartlyTakenTexts partly, People people) {
         this.consultations = consultations;
         this.inputs = inputs;
+        this.partly = partly;
         this.people = people;
     }
 
@@ -38,6 +41,7 @@ class SourcePages {
     SourcePage page(MarkedInput input, MarkForm form, Errors errors, Actor actor) {
         return new SourcePage(
                 input,
+                partly.of(input.version(), input.number()).orElse(null),
                 form,
                 people.names(input.history().stream().map(PlaceEvent::by).toList(), actor),
                 errors);
