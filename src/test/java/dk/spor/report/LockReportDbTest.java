@@ -6,6 +6,9 @@ import dk.spor.database.DbTest;
 import dk.spor.report.Since.What;
 import dk.spor.response.ResponseScene;
 import dk.spor.response.VersionKind;
+import dk.spor.media.Contents;
+import dk.spor.media.FileType;
+import dk.spor.media.PdfFixtures;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Outcome.Refused;
 import dk.spor.shared.Refusal;
@@ -93,6 +96,22 @@ class LockReportDbTest {
         assertThat(locked.of(scene.report()))
                 .extracting(Snapshot::why)
                 .containsExactly("Byrådet mødes først til marts.");
+    }
+
+    @Test
+    void aDocumentThatIsNotAllThereIsOverriddenByAWrittenReason() {
+        var synthesis = world.open();
+        ResponseScene skive = synthesis.municipality("Skive");
+        skive.document(
+                "svar.pdf", PdfFixtures.pdf(1, "Svar"), new Contents(FileType.PDF, 1, true, true, "", ""));
+        ResponseScene.done(skive.submit(skive.form()));
+        ReportScene scene =
+                ReportScene.processing(synthesis.afterDeadline()).answered();
+
+        assertThat(scene.obstacles())
+                .extracting(it -> it.why().text(), it -> labels(it), Obstacle::canBeOverridden)
+                .containsExactly(Assertions.tuple("report.obstacle.partly", "SKI-1", true));
+        assertThat(scene.lock("Filen er læst og besvaret.")).isEqualTo(Outcome.done(1));
     }
 
     @Test
