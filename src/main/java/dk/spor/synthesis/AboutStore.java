@@ -37,8 +37,9 @@ class AboutStore {
 
     Optional<Description> find(PointId piece) {
         List<AboutEvent> history = history(piece);
-        return jdbc.sql("select p.described, (select coalesce(max(step), 0) from synthesis.about_step where point = p.id)"
-                        + " as seen, " + COLUMNS + ", " + SourceStore.COLUMNS + """
+        return jdbc.sql(
+                        "select p.described, (select coalesce(max(step), 0) from synthesis.about_step where point = p.id)"
+                                + " as seen, " + COLUMNS + ", " + SourceStore.COLUMNS + """
                          from synthesis.point p
                         join synthesis.source s on s.version = p.version and s.number = p.number
                         where p.id = :piece and p.part > 0

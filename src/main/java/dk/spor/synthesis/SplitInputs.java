@@ -41,11 +41,10 @@ class SplitInputs {
 
     /** The input that stands here, or did in this version. */
     Optional<SplitInput> find(VersionId version, int number) {
-        List<Row> rows = jdbc.sql(
-                        MINE
-                                + "select p.id, p.part, p.starts, p.ends, p.ended_as is null as lives, p.main, p.response,"
-                                + " p.consultation, p.organisation, x.prefix, a.point is not null as answered, "
-                                + SourceStore.COLUMNS + """
+        List<Row> rows = jdbc.sql(MINE
+                        + "select p.id, p.part, p.starts, p.ends, p.ended_as is null as lives, p.main, p.response,"
+                        + " p.consultation, p.organisation, x.prefix, a.point is not null as answered, "
+                        + SourceStore.COLUMNS + """
                          from mine
                         join synthesis.point p on p.response = mine.response and p.main = mine.main
                         join synthesis.source s on s.version = p.version and s.number = p.number

@@ -37,7 +37,12 @@ class StoredPartlyTakenTexts implements PartlyTakenTexts {
         List<Organisation> municipalities = readable.municipalities(consultation, actor);
         List<Standing> inputs = inputs(consultation, municipalities);
         Map<VersionId, List<PartlyRead>> read =
-                texts.partlyRead(inputs.stream().map(Standing::version).distinct().toList()).stream()
+                texts
+                        .partlyRead(inputs.stream()
+                                .map(Standing::version)
+                                .distinct()
+                                .toList())
+                        .stream()
                         .collect(Collectors.groupingBy(PartlyRead::version));
         return inputs.stream()
                 .flatMap(input -> read.getOrDefault(input.version, List.of()).stream()

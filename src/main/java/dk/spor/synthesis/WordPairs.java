@@ -16,8 +16,10 @@ record WordPairs(Map<String, Integer> counts, int all) {
     static final double SAME_TEXT = 0.5;
 
     static WordPairs of(String text) {
-        String[] words =
-                text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ");
+        String[] words = text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip()
+                .split(" ");
         Map<String, Integer> counts = new HashMap<>();
         for (int i = 1; i < words.length; i++) {
             counts.merge(words[i - 1] + " " + words[i], 1, Integer::sum);

@@ -3,12 +3,12 @@ package dk.spor.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.database.DbTest;
-import dk.spor.report.Since.What;
-import dk.spor.response.ResponseScene;
-import dk.spor.response.VersionKind;
 import dk.spor.media.Contents;
 import dk.spor.media.FileType;
 import dk.spor.media.PdfFixtures;
+import dk.spor.report.Since.What;
+import dk.spor.response.ResponseScene;
+import dk.spor.response.VersionKind;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Outcome.Refused;
 import dk.spor.shared.Refusal;
@@ -102,11 +102,9 @@ class LockReportDbTest {
     void aDocumentThatIsNotAllThereIsOverriddenByAWrittenReason() {
         var synthesis = world.open();
         ResponseScene skive = synthesis.municipality("Skive");
-        skive.document(
-                "svar.pdf", PdfFixtures.pdf(1, "Svar"), new Contents(FileType.PDF, 1, true, true, "", ""));
+        skive.document("svar.pdf", PdfFixtures.pdf(1, "Svar"), new Contents(FileType.PDF, 1, true, true, "", ""));
         ResponseScene.done(skive.submit(skive.form()));
-        ReportScene scene =
-                ReportScene.processing(synthesis.afterDeadline()).answered();
+        ReportScene scene = ReportScene.processing(synthesis.afterDeadline()).answered();
 
         assertThat(scene.obstacles())
                 .extracting(it -> it.why().text(), it -> labels(it), Obstacle::canBeOverridden)

@@ -14,14 +14,16 @@ import net.jqwik.api.Example;
 
 class PairedInputsTest {
 
-    private static final String LETTER = "Vi støtter sporet om klima. Vi savner pendling mellem byerne. Vi vil måle selv.";
+    private static final String LETTER =
+            "Vi støtter sporet om klima. Vi savner pendling mellem byerne. Vi vil måle selv.";
 
     private final InputId before = new InputId(UUID.randomUUID());
     private final Source again = source(LETTER);
 
     @Example
     void theSameWordsUnderAnotherIdentityGoOnThere() {
-        PairedInputs paired = PairedInputs.of(List.of(point(before, LETTER, null)), List.of(source("Noget andet"), again));
+        PairedInputs paired =
+                PairedInputs.of(List.of(point(before, LETTER, null)), List.of(source("Noget andet"), again));
 
         assertThat(paired.goesOnAs()).containsExactly(Map.entry(before, again.id()));
         assertThat(paired.in(List.of(point(before, LETTER, null))))
@@ -34,8 +36,8 @@ class PairedInputsTest {
         InputId other = new InputId(UUID.randomUUID());
         Source corrected = source(LETTER.replace("selv.", "selv hvert år."));
         Source unlike = source("Strategien bør have et spor om biodiversitet.");
-        List<TakenPoint> points =
-                List.of(point(other, "Vi støtter sporet om energi. Alt andet er godt.", null), point(before, LETTER, null));
+        List<TakenPoint> points = List.of(
+                point(other, "Vi støtter sporet om energi. Alt andet er godt.", null), point(before, LETTER, null));
 
         assertThat(PairedInputs.of(points, List.of(unlike, corrected)).goesOnAs())
                 .containsExactly(Map.entry(before, corrected.id()));

@@ -37,7 +37,8 @@ class PartlyTakenDbTest {
         assertThat(told)
                 .extracting(PartlyTaken::label, it -> it.read().missing())
                 .containsExactly(tuple("VIB-1", Missing.REST), tuple("AAR-1", Missing.ALL));
-        assertThat(told.get(0).address()).isEqualTo("/sources/" + told.get(0).read().version() + "/1");
+        assertThat(told.get(0).address())
+                .isEqualTo("/sources/" + told.get(0).read().version() + "/1");
         Point skive = scene.point("SKI-1").point();
         assertThat(partly.of(skive.version(), skive.number())).isEmpty();
         assertThat(partly.of(scene.consultation.id(), viborg.actor)).isEmpty();
@@ -45,8 +46,7 @@ class PartlyTakenDbTest {
 
     private ResponseScene brings(String municipality, String html) {
         ResponseScene response = scene.municipality(municipality);
-        response.document(
-                "svar.pdf", PdfFixtures.pdf(1, "Svar"), new Contents(FileType.PDF, 1, true, true, html, ""));
+        response.document("svar.pdf", PdfFixtures.pdf(1, "Svar"), new Contents(FileType.PDF, 1, true, true, html, ""));
         ResponseScene.done(response.submit(response.form()));
         return response;
     }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 @DbTest
 class SameLetterDbTest {
 
-    private static final String BODY = "Vi støtter sporet om klima. Vi savner pendling mellem byerne. Vi vil måle selv.";
+    private static final String BODY =
+            "Vi støtter sporet om klima. Vi savner pendling mellem byerne. Vi vil måle selv.";
 
     private final SynthesisScene scene;
     private final ResponseScene viborg;
@@ -89,7 +90,8 @@ class SameLetterDbTest {
                 .orElseThrow();
         assertThat(scene.point("VIB-1").isFinal()).isTrue();
         assertThat(earlier.label()).isEqualTo("VIB-1");
-        assertThat(earlier.now()).contains(scene.point("VIB-1").point().version().toString());
+        assertThat(earlier.now())
+                .contains(scene.point("VIB-1").point().version().toString());
     }
 
     @Test

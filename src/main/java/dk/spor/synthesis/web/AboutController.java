@@ -67,8 +67,7 @@ class AboutController {
     private AboutPage page(
             Desk desk, String label, FilterForm filter, @Nullable AboutForm typed, Errors errors, Actor actor) {
         AnsweredPoint point = pages.point(desk, label, actor);
-        Description description =
-                descriptions.of(point.point().id(), actor).orElseThrow(NotFound::new);
+        Description description = descriptions.of(point.point().id(), actor).orElseThrow(NotFound::new);
         return new AboutPage(
                 desk,
                 point.point(),
@@ -76,7 +75,11 @@ class AboutController {
                 typed == null ? AboutForm.of(description) : typed,
                 filter,
                 people.colleagues(
-                        description.history().stream().map(AboutEvent::by).distinct().toList(), actor),
+                        description.history().stream()
+                                .map(AboutEvent::by)
+                                .distinct()
+                                .toList(),
+                        actor),
                 errors);
     }
 }

@@ -26,7 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param placing where that would go: a placement, or the id of a track
  * @param sawAbout the newest step that the page showed
  */
-public record AboutForm(String subject, String position, String themeName, String placing, @Nullable Long sawAbout) {
+public record AboutForm(
+        String subject,
+        String position,
+        String themeName,
+        String placing,
+        @Nullable Long sawAbout) {
 
     /** Something that is in no draft. */
     private static final TrackId NO_TRACK = new TrackId(new UUID(0, 0));
@@ -70,8 +75,8 @@ public record AboutForm(String subject, String position, String themeName, Strin
                 .findFirst();
         return paragraph
                 .map(About::paragraph)
-                .orElseGet(() ->
-                        About.track(track(draft, subject).map(Track::id).orElse(NO_TRACK), stance()));
+                .orElseGet(
+                        () -> About.track(track(draft, subject).map(Track::id).orElse(NO_TRACK), stance()));
     }
 
     long saw() {

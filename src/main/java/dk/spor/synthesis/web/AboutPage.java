@@ -108,12 +108,10 @@ public record AboutPage(
 
     private static Choice paragraph(Paragraph paragraph, View view) {
         String words = paragraph.text().text().replaceAll("\\s+", " ").strip();
-        String first = words.length() <= EXCERPT
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, EXCERPT / 2)) + " …";
+        String first =
+                words.length() <= EXCERPT ? words : words.substring(0, words.offsetByCodePoints(0, EXCERPT / 2)) + " …";
         return Choice.of(
-                paragraph.id().toString(),
-                view.text("synthesis.about.subject.PARAGRAPH", paragraph.number(), first));
+                paragraph.id().toString(), view.text("synthesis.about.subject.PARAGRAPH", paragraph.number(), first));
     }
 
     @Override

@@ -2,9 +2,9 @@ package dk.spor.synthesis.web;
 
 import dk.spor.identity.Actor;
 import dk.spor.identity.PersonId;
+import dk.spor.response.Missing;
 import dk.spor.reuse.StandardReply;
 import dk.spor.shared.Refusal;
-import dk.spor.response.Missing;
 import dk.spor.synthesis.AnsweredPoint;
 import dk.spor.synthesis.Assessment;
 import dk.spor.synthesis.AssessmentEvent;

@@ -26,11 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param names of those who have split and joined it
  */
 public record SourcePage(
-        MarkedInput input,
-        @Nullable Missing missing,
-        MarkForm form,
-        Map<PersonId, String> names,
-        Errors errors)
+        MarkedInput input, @Nullable Missing missing, MarkForm form, Map<PersonId, String> names, Errors errors)
         implements Page {
 
     private static final int EXCERPT = 70;
