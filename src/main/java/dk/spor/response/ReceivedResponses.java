@@ -1,5 +1,6 @@
 package dk.spor.response;
 
+import dk.spor.consultation.ConsultationStatus;
 import dk.spor.consultation.ConsultationSummary;
 import dk.spor.consultation.Consultations;
 import dk.spor.consultation.Terms;
@@ -47,7 +48,18 @@ public class ReceivedResponses {
 
     /** By municipality in Danish order: for the secretariat those no longer sealed, for a municipality its own. */
     public List<ReceivedResponse> of(ConsultationSummary consultation, Actor actor) {
-        Predicate<OrganisationId> readable = readable(consultation, actor);
+        return of(consultation, readable(consultation, actor), actor);
+    }
+
+    /** The same, from the conclusion for everybody; before it for the secretariat. */
+    List<ReceivedResponse> inTheOpen(ConsultationSummary consultation, Actor actor) {
+        boolean open = consultation.status() == ConsultationStatus.CONCLUDED
+                || ResponsePolicy.allows(ResponseAction.READ_RECEIVED, actor, consultation.association());
+        return open ? of(consultation, unsealed(() -> consultations.terms(consultation.id())), actor) : List.of();
+    }
+
+    private List<ReceivedResponse> of(
+            ConsultationSummary consultation, Predicate<OrganisationId> readable, Actor actor) {
         Map<OrganisationId, VersionSummary> versions = received.of(consultation.id());
         return consultations.consultees(consultation.id(), actor).stream()
                 .filter(it -> versions.containsKey(it.id()))
@@ -127,6 +139,10 @@ public class ReceivedResponses {
             return municipality -> ResponsePolicy.allows(ResponseAction.READ_OWN, actor, municipality)
                     && actor.worksOn(consultation.id().task());
         }
+        return unsealed(of);
+    }
+
+    private Predicate<OrganisationId> unsealed(Supplier<Map<OrganisationId, Terms>> of) {
         Instant now = clock.instant();
         Map<OrganisationId, Terms> terms = of.get();
         return municipality -> !Objects.requireNonNull(terms.get(municipality)).isSealed(now);

@@ -27,6 +27,12 @@ public interface Responses {
     /** Which of these they are, in that order. */
     List<Organisation> answered(ConsultationId consultation, Collection<OrganisationId> among, Actor actor);
 
+    /**
+     * Those that are in the open: once the consultation has been concluded, for everybody, apart from one that is sealed
+     * still; before that for the secretariat, as {@link #standing}.
+     */
+    List<ReceivedResponse> inTheOpen(ConsultationId consultation, Actor actor);
+
     /** When each was received, sealed or not, by municipality; for those who may see the status board, else empty. */
     Map<OrganisationId, Instant> received(ConsultationId consultation, Actor actor);
 }

@@ -57,6 +57,14 @@ class StoredResponses implements Responses {
     }
 
     @Override
+    public List<ReceivedResponse> inTheOpen(ConsultationId consultation, Actor actor) {
+        return consultations
+                .find(consultation, actor)
+                .map(it -> received.inTheOpen(it, actor))
+                .orElse(List.of());
+    }
+
+    @Override
     public Map<OrganisationId, Instant> received(ConsultationId consultation, Actor actor) {
         return consultations
                 .find(consultation, actor)

@@ -5,9 +5,11 @@ import dk.spor.identity.Actor;
 import dk.spor.strategy.StrategyText;
 import dk.spor.strategy.StrategyVersion;
 import dk.spor.strategy.StrategyVersionId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +20,31 @@ import org.springframework.stereotype.Component;
 class ChangesOfRevision implements Changes {
 
     private final Revisions revisions;
+    private final RevisedDrafts drafts;
     private final Reasons reasons;
 
-    ChangesOfRevision(Revisions revisions, Reasons reasons) {
+    ChangesOfRevision(Revisions revisions, RevisedDrafts drafts, Reasons reasons) {
         this.revisions = revisions;
+        this.drafts = drafts;
         this.reasons = reasons;
     }
 
     @Override
     public List<Change> of(ConsultationId consultation, Actor actor) {
         return revisions.of(consultation, actor).map(it -> whole(it, actor)).orElse(List.of());
+    }
+
+    @Override
+    public List<Change> history(ConsultationId consultation, Actor actor) {
+        return revisions
+                .of(consultation, actor)
+                .map(it -> history(it, revisions.texts(it, actor), actor))
+                .orElse(List.of());
+    }
+
+    @Override
+    public Optional<ConsultationId> consultation(StrategyVersionId revisedDraft) {
+        return drafts.consultation(revisedDraft);
     }
 
     @Override
@@ -47,6 +64,15 @@ class ChangesOfRevision implements Changes {
         @Nullable StrategyText from = revision.base();
         @Nullable StrategyText to = revision.newest();
         return from == null || to == null ? List.of() : between(from, to, List.of(to.id()), revision.address(), actor);
+    }
+
+    private List<Change> history(Revision revision, List<StrategyText> texts, Actor actor) {
+        List<Change> all = new ArrayList<>();
+        for (int i = 1; i < texts.size(); i++) {
+            StrategyText to = texts.get(i);
+            all.addAll(between(texts.get(i - 1), to, List.of(to.id()), revision.address(), actor));
+        }
+        return List.copyOf(all);
     }
 
     /** What all revised drafts together have changed. */

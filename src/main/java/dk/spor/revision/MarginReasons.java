@@ -2,16 +2,18 @@ package dk.spor.revision;
 
 import dk.spor.consultation.ConsultationSummary;
 import dk.spor.identity.Actor;
+import dk.spor.revision.PointsInMargin.Found;
 import dk.spor.strategy.ChangeReason;
 import dk.spor.strategy.ChangeReasons;
 import dk.spor.strategy.ReasonLink;
-import dk.spor.strategy.StrategyVersion;
+import dk.spor.strategy.StrategyText;
 import dk.spor.strategy.StrategyVersionId;
-import dk.spor.synthesis.AnsweredPoint;
+import dk.spor.strategy.TrackId;
 import dk.spor.synthesis.AssessmentOutcome;
-import dk.spor.synthesis.Point;
+import dk.spor.synthesis.PointId;
 import dk.spor.ui.Texts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,32 +31,54 @@ class MarginReasons implements ChangeReasons {
     private final RevisedDrafts drafts;
     private final Revisions revisions;
     private final Reasons reasons;
+    private final PointsInMargin points;
     private final Texts words;
 
-    MarginReasons(RevisedDrafts drafts, Revisions revisions, Reasons reasons, Texts words) {
+    MarginReasons(RevisedDrafts drafts, Revisions revisions, Reasons reasons, PointsInMargin points, Texts words) {
         this.drafts = drafts;
         this.revisions = revisions;
         this.reasons = reasons;
+        this.points = points;
         this.words = words;
     }
 
-    /** Those of the revised drafts before it too: it may be compared with what was consulted on. */
     @Override
     public Map<UUID, List<ChangeReason>> reasons(StrategyVersionId version, Actor actor) {
-        Optional<Revision> revision = drafts.consultation(version).flatMap(it -> revisions.of(it, actor));
+        return drafts.consultation(version)
+                .flatMap(it -> revisions.of(it, actor))
+                .filter(it -> it.versions().stream().anyMatch(own -> own.id().equals(version)))
+                .map(it -> told(reasons.of(List.of(version), null, actor), it, actor))
+                .orElse(Map.of());
+    }
+
+    private Map<UUID, List<ChangeReason>> told(Map<UUID, List<Reason>> given, Revision revision, Actor actor) {
+        ConsultationSummary consultation = revision.consultation();
+        Map<PointId, Found> found = points.of(
+                consultation,
+                given.values().stream().flatMap(Collection::stream).toList(),
+                actor);
+        boolean traced = PointsInMargin.mayTrace(consultation, actor);
+        List<StrategyText> texts = traced ? revisions.texts(revision, actor) : List.of();
         Map<UUID, List<ChangeReason>> told = new LinkedHashMap<>();
-        revision.ifPresent(it -> reasons.of(upTo(version, it), null, actor)
-                .forEach((part, given) -> told.put(part, told(given, it.consultation()))));
+        given.forEach((part, why) -> {
+            List<ReasonLink> links = traced ? List.of(trace(part, texts)) : List.of();
+            told.put(part, told(why, found, links));
+        });
         return told;
     }
 
-    private static List<StrategyVersionId> upTo(StrategyVersionId version, Revision revision) {
-        List<StrategyVersionId> all =
-                revision.versions().stream().map(StrategyVersion::id).toList();
-        return all.subList(0, all.indexOf(version) + 1);
+    /** To the newest version that the reader may see. */
+    private ReasonLink trace(UUID part, List<StrategyText> texts) {
+        boolean track =
+                texts.stream().anyMatch(it -> it.track(new TrackId(part)).isPresent());
+        return new ReasonLink(
+                word("revision.margin.trace"),
+                "/strategies/" + texts.get(texts.size() - 1).id() + (track ? "/tracks/" : "/paragraphs/") + part
+                        + "/trace");
     }
 
-    private List<ChangeReason> told(List<Reason> given, ConsultationSummary consultation) {
+    /** @param last the links under the last of them */
+    private List<ChangeReason> told(List<Reason> given, Map<PointId, Found> found, List<ReasonLink> last) {
         Map<Optional<AssessmentOutcome>, List<Reason>> byOutcome = new LinkedHashMap<>();
         List<ChangeReason> all = new ArrayList<>();
         for (Reason it : given) {
@@ -62,35 +86,36 @@ class MarginReasons implements ChangeReasons {
                 all.add(new ChangeReason(word("revision.editorial"), it.text(), null, List.of()));
             } else {
                 byOutcome
-                        .computeIfAbsent(outcome(it), none -> new ArrayList<>())
+                        .computeIfAbsent(
+                                Optional.ofNullable(found.get(it.point())).map(Found::outcome),
+                                none -> new ArrayList<>())
                         .add(it);
             }
         }
-        byOutcome.forEach((outcome, points) -> all.add(points(outcome.orElse(null), points, consultation)));
+        byOutcome.forEach((outcome, points) -> all.add(points(outcome.orElse(null), points, found)));
+        ChangeReason end = all.remove(all.size() - 1);
+        List<ReasonLink> links = new ArrayList<>(end.links());
+        links.addAll(last);
+        all.add(new ChangeReason(end.heading(), end.text(), end.icon(), links));
         return all;
     }
 
-    private ChangeReason points(
-            @Nullable AssessmentOutcome outcome, List<Reason> points, ConsultationSummary consultation) {
+    private ChangeReason points(@Nullable AssessmentOutcome outcome, List<Reason> points, Map<PointId, Found> found) {
         List<ReasonLink> links = points.stream()
-                .map(Reason::answered)
+                .map(it -> found.get(it.point()))
                 .filter(Objects::nonNull)
-                .map(AnsweredPoint::point)
-                .map(it -> new ReasonLink(label(it), PointAddress.of(consultation, it)))
+                .map(it -> new ReasonLink(
+                        word(
+                                "revision.point.from",
+                                it.point().label(),
+                                it.point().organisation().shortName()),
+                        it.href()))
                 .toList();
         return new ChangeReason(
                 word("revision.margin.points", points.size()),
                 outcome == null ? "" : word("synthesis.AssessmentOutcome." + outcome),
                 outcome == null ? null : outcome.icon(),
                 links);
-    }
-
-    private static Optional<AssessmentOutcome> outcome(Reason reason) {
-        return Optional.ofNullable(reason.answered()).map(AnsweredPoint::outcome);
-    }
-
-    private String label(Point point) {
-        return word("revision.point.from", point.label(), point.organisation().shortName());
     }
 
     private String word(String key, Object... values) {

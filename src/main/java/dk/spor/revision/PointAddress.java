@@ -14,6 +14,11 @@ public final class PointAddress {
         return "/consultations/" + consultation.slug() + "/points/" + point.label();
     }
 
+    /** Where what came of it is followed. */
+    public static String trace(ConsultationSummary consultation, Point point) {
+        return "/consultations/" + consultation.slug() + "/trace/" + point.label();
+    }
+
     /** Where it is tied to a change. */
     static String tying(ConsultationSummary consultation, PointId point) {
         return "/consultations/" + consultation.slug() + "/revision/points/" + point;

@@ -9,6 +9,7 @@ import dk.spor.strategy.StrategyText;
 import dk.spor.strategy.StrategyVersion;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,14 @@ public class Revisions {
     /** As far as the actor may see it. */
     Optional<Revision> of(ConsultationId id, Actor actor) {
         return consultations.find(id, actor).flatMap(it -> of(it, actor));
+    }
+
+    /** The text consulted on, then that of each revised draft. */
+    List<StrategyText> texts(Revision revision, Actor actor) {
+        return Stream.concat(
+                        Stream.of(revision.consulted()),
+                        revision.versions().stream().flatMap(it -> strategies.version(it.id(), actor).stream()))
+                .toList();
     }
 
     private Optional<Revision> of(ConsultationSummary consultation, Actor actor) {

@@ -28,34 +28,33 @@ public class ReadChanges {
     /**
      * The changes of a version, or nothing when the actor may not see both, or they are of different strategies.
      *
-     * @param from the version to compare with; null for the newest frozen before it, or itself where there is none
+     * @param from the version to compare with; null for the one that it was made from, or itself where there is none
      */
     public Optional<Changes> of(StrategyVersionId version, @Nullable StrategyVersionId from, Actor actor) {
-        return strategies.version(version, actor).flatMap(after -> {
-            List<StrategyVersion> versions = strategies.versions(after.strategy(), actor);
-            return strategies
-                    .version(from == null ? before(version, versions) : from, actor)
-                    .filter(it -> it.strategy().equals(after.strategy()))
-                    .map(before -> new Changes(
-                            diffs.between(before, after), versions, reasons(before.id(), version, versions, actor)));
-        });
+        return strategies
+                .version(version, actor)
+                .flatMap(after -> strategies
+                        .version(
+                                from == null
+                                        ? strategies.basedOn(version, actor).orElse(version)
+                                        : from,
+                                actor)
+                        .filter(it -> it.strategy().equals(after.strategy()))
+                        .map(before -> new Changes(
+                                diffs.between(before, after),
+                                strategies.versions(after.strategy(), actor),
+                                reasons(before.id(), version, actor))));
     }
 
-    private static StrategyVersionId before(StrategyVersionId version, List<StrategyVersion> versions) {
-        List<StrategyVersion> earlier = versions.subList(0, place(version, versions));
-        return earlier.stream()
-                .filter(StrategyVersion::isFrozen)
-                .reduce((one, next) -> next)
-                .map(StrategyVersion::id)
-                .orElse(version);
-    }
-
-    /** Each version has its own reasons for what it changed in the one before it. */
-    private Map<UUID, List<ChangeReason>> reasons(
-            StrategyVersionId from, StrategyVersionId to, List<StrategyVersion> versions, Actor actor) {
+    /**
+     * Each version has its own reasons for what it changed in the one that it was made from: those count on the way to the
+     * later version that were not on the way to the earlier one.
+     */
+    private Map<UUID, List<ChangeReason>> reasons(StrategyVersionId from, StrategyVersionId to, Actor actor) {
+        List<StrategyVersionId> way = new ArrayList<>(wayTo(to, actor));
+        way.removeAll(wayTo(from, actor));
         Map<UUID, List<ChangeReason>> all = new HashMap<>();
-        for (int i = place(from, versions) + 1; i <= place(to, versions); i++) {
-            StrategyVersionId id = versions.get(i).id();
+        for (StrategyVersionId id : way) {
             reasons.stream()
                     .flatMap(it -> it.reasons(id, actor).entrySet().stream())
                     .forEach(it -> all.computeIfAbsent(it.getKey(), part -> new ArrayList<>())
@@ -64,7 +63,14 @@ public class ReadChanges {
         return all;
     }
 
-    private static int place(StrategyVersionId id, List<StrategyVersion> versions) {
-        return versions.stream().map(StrategyVersion::id).toList().indexOf(id);
+    /** The version with all that it comes from, the first one first. */
+    private List<StrategyVersionId> wayTo(StrategyVersionId version, Actor actor) {
+        List<StrategyVersionId> way = new ArrayList<>();
+        for (Optional<StrategyVersionId> it = Optional.of(version);
+                it.isPresent();
+                it = strategies.basedOn(it.get(), actor)) {
+            way.add(0, it.get());
+        }
+        return way;
     }
 }

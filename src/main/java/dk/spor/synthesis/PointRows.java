@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PointRows {
 
-    static final String SELECT = "select p.id, p.main, p.part, p.starts, p.ends, p.changed, p.consultation,"
+    static final String SELECT = "select p.id, p.main, p.part, p.starts, p.ends, p.changed, p.ended_as, p.consultation,"
             + " p.organisation, x.prefix, " + SourceStore.COLUMNS + ", " + AboutStore.COLUMNS
             + ", a.outcome, a.reason, a.note, a.state, a.revision,"
             + " a.written_by, a.written_at" + " from synthesis.point p"

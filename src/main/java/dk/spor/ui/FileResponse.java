@@ -56,6 +56,14 @@ public interface FileResponse {
                 .body(bytes);
     }
 
+    /** JSON that Spor itself has made, for programs, or to be read in the browser. */
+    static ResponseEntity<byte[]> ownJson(byte[] bytes) {
+        return file(Copies.NONE, Sha256.of(bytes))
+                .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(bytes);
+    }
+
     /** A PNG that Spor itself has made, to be seen on one of its pages. */
     static ResponseEntity<byte[]> ownPicture(String name, byte[] bytes, Copies copies) {
         return file(copies, Sha256.of(bytes))

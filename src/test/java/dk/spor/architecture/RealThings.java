@@ -147,10 +147,16 @@ public class RealThings {
                                     "version",
                                     route.path().contains("/sources/")
                                             ? received
-                                            : scene.consultation().draft()),
+                                            : isRevised(route)
+                                                    ? revised.version()
+                                                    : scene.consultation().draft()),
                             Map.entry("point", isRevised(route) ? revised.point() : piece),
                             Map.entry("track", track.id()),
-                            Map.entry("paragraph", track.paragraphs().get(0).id()),
+                            Map.entry(
+                                    "paragraph",
+                                    isRevised(route)
+                                            ? revised.part()
+                                            : track.paragraphs().get(0).id()),
                             Map.entry("id", input.id()),
                             Map.entry("appendix", appendix.id()),
                             Map.entry("thread", thread),
@@ -160,7 +166,11 @@ public class RealThings {
                             Map.entry("mandate", mandate),
                             Map.entry("member", member),
                             Map.entry("assignment", assignment),
-                            Map.entry("label", route.path().endsWith("/about") ? "SKI-2.1" : "SKI-1"),
+                            Map.entry(
+                                    "label",
+                                    isRevised(route)
+                                            ? "VIB-1"
+                                            : route.path().endsWith("/about") ? "SKI-2.1" : "SKI-1"),
                             Map.entry("tag", tag),
                             Map.entry("reply", reply),
                             Map.entry("theme", revised.theme()),
@@ -179,7 +189,8 @@ public class RealThings {
         }
 
         private static boolean isRevised(Route route) {
-            return route.path().matches("/consultations/\\{slug}/(revision|themes)(/.*)?");
+            return route.path()
+                    .matches("/consultations/\\{slug}/(revision|themes|trace)(/.*)?|/strategies/.*/trace(\\.json)?");
         }
 
         /** Somebody with the role where the route's thing belongs. */

@@ -141,7 +141,7 @@ class ChangesDbTest {
         StrategyVersionId version = scene.draft().id();
         assertThat(margin.reasons(version, scene.officer).get(part))
                 .extracting(ChangeReason::heading, it -> it.links().size())
-                .containsExactlyInAnyOrder(Tuple.tuple("Svarer på 2 bemærkninger", 2), Tuple.tuple("Redaktionel", 0));
+                .containsExactlyInAnyOrder(Tuple.tuple("Svarer på 2 bemærkninger", 3), Tuple.tuple("Redaktionel", 0));
         assertThat(margin.reasons(version, Actor.ANYONE)).isEmpty();
         scene.freeze();
         assertThat(margin.reasons(version, Actor.ANYONE).get(part))

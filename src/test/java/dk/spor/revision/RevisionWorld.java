@@ -58,7 +58,7 @@ public class RevisionWorld {
         UUID part = scene.edit("1.1", "Nye ord");
         scene.tie(part, "VIB-1");
         ThemeId theme = scene.gather("Energi", "LEM-1");
-        RevisedThings things = new RevisedThings(consultation, part, scene.point("VIB-1"), theme);
+        RevisedThings things = new RevisedThings(consultation, scene.draft().id(), part, scene.point("VIB-1"), theme);
         scene.bean(BusinessClock.class).stopAt(SynthesisScene.IN_TIME);
         return things;
     }

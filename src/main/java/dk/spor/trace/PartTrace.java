@@ -1,0 +1,12 @@
+package dk.spor.trace;
+
+import dk.spor.consultation.ConsultationSummary;
+
+/** A track or a paragraph of a version with all that has changed it on the way there. */
+public record PartTrace(ConsultationSummary consultation, TracedPart part) {
+
+    /** The address of the trace of one of its points. */
+    public String address(TracedPoint point) {
+        return "/consultations/" + consultation.slug() + "/trace/" + point.label();
+    }
+}

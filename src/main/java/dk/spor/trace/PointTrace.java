@@ -1,0 +1,21 @@
+package dk.spor.trace;
+
+import dk.spor.consultation.ConsultationSummary;
+import java.util.List;
+
+/**
+ * A point with what came of it.
+ *
+ * @param parts the tracks and paragraphs that were changed because of it, as they stand in the newest version
+ */
+public record PointTrace(ConsultationSummary consultation, TracedPoint point, List<TracedPart> parts) {
+
+    public String address() {
+        return address(point);
+    }
+
+    /** The address of the trace of another point. */
+    public String address(TracedPoint other) {
+        return "/consultations/" + consultation.slug() + "/trace/" + other.label();
+    }
+}
