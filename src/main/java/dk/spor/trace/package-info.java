@@ -2,7 +2,6 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "shared",
             "ui",
             "organisation",
             "identity",
