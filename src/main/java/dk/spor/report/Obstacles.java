@@ -66,7 +66,7 @@ public class Obstacles {
 
     private List<Where> untreated(ConsultationReport report, String address, Actor actor) {
         return untreated.of(report.consultation().id(), actor).stream()
-                .map(it -> new Where(it.label(), address + it.address()))
+                .map(it -> new Where(it.label() + ": »" + it.excerpt() + "«", address + it.address()))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param segments the body in its order; without a point in a version that counts no longer
  * @param keptAnswers points that live no longer, whose answers are kept
  * @param history of its splitting, the newest first
+ * @param waiverHistory what was said to need no answer, the newest first
  * @param seen the newest step of that; 0 for none
  * @param refusals why it can't be split now; none when it can
  * @param now where it stands now, when that is in another version
@@ -30,6 +31,7 @@ public record MarkedInput(
         List<Segment> segments,
         List<Piece> keptAnswers,
         List<PlaceEvent> history,
+        List<WaiverEvent> waiverHistory,
         long seen,
         List<Refusal> refusals,
         @Nullable String now) {
@@ -64,7 +66,16 @@ public record MarkedInput(
 
     /** How many stretches of words nobody answers. */
     public long untreated() {
-        return segments.stream().filter(Segment::isUntreated).count();
+        return unanswered().stream().filter(Segment::isUntreated).count();
+    }
+
+    /** The words that stand in no point, whether or not they need an answer; none in a version that counts no longer. */
+    public List<Segment> unanswered() {
+        return now == null && living().findAny().isPresent()
+                ? segments.stream()
+                        .filter(it -> it.isUntreated() || it.isWaived())
+                        .toList()
+                : List.of();
     }
 
     public List<Place> sentences() {

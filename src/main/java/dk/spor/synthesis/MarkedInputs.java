@@ -22,13 +22,21 @@ public class MarkedInputs {
     private final Readable readable;
     private final PlaceSteps steps;
     private final PlaceStepStore history;
+    private final Waivers waivers;
     private final SourceStore sources;
 
-    MarkedInputs(SplitInputs inputs, Readable readable, PlaceSteps steps, PlaceStepStore history, SourceStore sources) {
+    MarkedInputs(
+            SplitInputs inputs,
+            Readable readable,
+            PlaceSteps steps,
+            PlaceStepStore history,
+            Waivers waivers,
+            SourceStore sources) {
         this.inputs = inputs;
         this.readable = readable;
         this.steps = steps;
         this.history = history;
+        this.waivers = waivers;
         this.sources = sources;
     }
 
@@ -65,9 +73,10 @@ public class MarkedInputs {
                 version,
                 number,
                 body,
-                counts ? input.segments() : Partition.of(body, List.of()),
+                counts ? Waived.in(input.segments(), waivers.of(input)) : Partition.of(body, List.of()),
                 input.keptAnswers(),
                 history.history(labels(input)),
+                waivers.history(input),
                 input.seen(),
                 refusals,
                 counts ? null : "/sources/" + now.version() + "/" + now.number());

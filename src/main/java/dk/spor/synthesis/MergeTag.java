@@ -5,6 +5,7 @@ import dk.spor.identity.Actor;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
 import dk.spor.ui.NotFound;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +21,8 @@ public class MergeTag {
     }
 
     /**
-     * Refused into itself, into what is below it or was merged into it, and back where its name has been given anew.
+     * Refused into itself, into what is below it or was merged into it, and back where its name has been given anew or where
+     * what stands below it has become what it stands below.
      *
      * @param into null to let it stand alone again
      */
@@ -39,6 +41,10 @@ public class MergeTag {
                 return Outcome.refused(Refusal.of("synthesis.refusal.tag.sameName", tag.name()));
             }
             Tag merged = new Tag(id, tag.parent(), tag.name(), tag.worker(), into);
+            List<String> lost = tree.with(merged).lost();
+            if (!lost.isEmpty()) {
+                return Outcome.refused(Refusal.of("synthesis.refusal.tag.loop", String.join(", ", lost)));
+            }
             if (!merged.equals(tag)) {
                 tagging.keep(consultation, merged, into == null ? TagStep.SEPARATED : TagStep.MERGED, actor);
             }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Shares the body of a source out: every character stands in one living point, or in what is not treated. */
+/** Shares the body of a source out: every character stands in one living point, or in none. */
 interface Partition {
 
     /** In the order of the text; what they say, one after another, is the body. */
@@ -29,7 +29,7 @@ interface Partition {
 
     private static void add(List<Segment> segments, String body, int from, int to, @Nullable Piece piece) {
         if (to > from) {
-            segments.add(new Segment(new Place(from, to), body.substring(from, to), piece));
+            segments.add(new Segment(new Place(from, to), body.substring(from, to), piece, null));
         }
     }
 }

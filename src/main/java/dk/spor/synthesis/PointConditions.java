@@ -18,12 +18,12 @@ final class PointConditions {
             + " left join synthesis.assessment a on a.point = p.id where p.consultation = :consultation"
             + " and p.ended_as is null and " + PointRows.OF_THESE;
 
-    /** How a point is called; words that look otherwise are looked for in the texts alone, whose index is then used. */
+    /** How a point is called, or the input that it is a piece of; words that look otherwise are looked for in the texts alone, whose index is then used. */
     private static final Pattern LABEL = Pattern.compile("[\\p{L}\\d]+-[\\d.]+");
 
     private static final String CALLED_SO = "exists (select from synthesis.prefix x"
             + " where x.consultation = p.consultation and x.organisation = p.organisation and upper(:words) ="
-            + " x.prefix || '-' || p.main || case when p.part = 0 then '' else '.' || p.part end)";
+            + " any(array[x.prefix || '-' || p.main, x.prefix || '-' || p.main || '.' || p.part]))";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
@@ -56,6 +56,11 @@ final class PointConditions {
                         ? null
                         : filter.tags().stream().map(TagId::value).toArray(UUID[]::new),
                 "exists (select from synthesis.point_tag t where t.point = p.id and t.tag = any(:tags))");
+        add("unassigned", filter.unassigned() ? true : null, "(p.worker is null) = :unassigned");
+        add(
+                "untagged",
+                filter.untagged() ? true : null,
+                "not exists (select from synthesis.point_tag t where t.point = p.id) = :untagged");
         String words = filter.words().strip();
         add(
                 "words",

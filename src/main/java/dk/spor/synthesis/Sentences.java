@@ -4,9 +4,16 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The sentences of a text, for marking without a mouse: from this one to that one. */
 interface Sentences {
+
+    /** What ends with a point and no sentence does: "bl.a. Viborg", "jf. KL". */
+    Pattern SHORTENED = Pattern.compile(
+            "(?:^|[\\s(])(?:bl\\.\\s?a|f\\.\\s?eks|fx|jf|jfr|pkt|nr|(?-i:kl)|ca|dvs|evt|inkl|ekskl|hhv|pga|ift|ifm|ifbm|vedr|stk|afs"
+                    + "|kap|mio|mia|maks|tlf|sml|forts|Sdr|Ndr|Skt|St|s|d)\\.\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** In their order; each stands in one line, and every word in one of them. */
     static List<Place> of(String body) {
@@ -15,8 +22,11 @@ interface Sentences {
         breaks.setText(body);
         int starts = breaks.first();
         for (int ends = breaks.next(); ends != BreakIterator.DONE; ends = breaks.next()) {
-            addLines(sentences, body, starts, ends);
-            starts = ends;
+            if (ends == body.length()
+                    || !SHORTENED.matcher(body.substring(starts, ends)).find()) {
+                addLines(sentences, body, starts, ends);
+                starts = ends;
+            }
         }
         return sentences;
     }

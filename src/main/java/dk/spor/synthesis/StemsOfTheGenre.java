@@ -15,6 +15,10 @@ final class StemsOfTheGenre {
 
     private StemsOfTheGenre() {}
 
+    static String[] all() {
+        return PLAIN.toArray(String[]::new);
+    }
+
     static boolean holds(String stem) {
         return PLAIN.contains(stem);
     }

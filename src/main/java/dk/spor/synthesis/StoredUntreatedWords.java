@@ -22,10 +22,12 @@ import org.springframework.stereotype.Component;
 class StoredUntreatedWords implements UntreatedWords {
 
     private final Readable readable;
+    private final Waivers waivers;
     private final JdbcClient jdbc;
 
-    StoredUntreatedWords(Readable readable, JdbcClient jdbc) {
+    StoredUntreatedWords(Readable readable, Waivers waivers, JdbcClient jdbc) {
         this.readable = readable;
+        this.waivers = waivers;
         this.jdbc = jdbc;
     }
 
@@ -34,8 +36,10 @@ class StoredUntreatedWords implements UntreatedWords {
         Map<OrganisationId, Organisation> municipalities = readable.municipalities(consultation, actor).stream()
                 .collect(Collectors.toMap(Organisation::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         Map<Text, List<Piece>> texts = new LinkedHashMap<>();
-        jdbc.sql("select p.id, p.main, p.part, p.starts, p.ends, p.organisation, x.prefix, s.version, s.number, s.body"
+        jdbc.sql("select p.id, p.main, p.part, p.starts, p.ends, p.organisation, w.id as whole, x.prefix, s.version,"
+                        + " s.number, s.body"
                         + " from synthesis.point p"
+                        + " join synthesis.point w on w.response = p.response and w.main = p.main and w.part = 0"
                         + " join synthesis.source s on s.version = p.version and s.number = p.number"
                         + " join synthesis.prefix x"
                         + " on x.consultation = p.consultation and x.organisation = p.organisation "
@@ -52,6 +56,7 @@ class StoredUntreatedWords implements UntreatedWords {
                     Text text = new Text(
                             Objects.requireNonNull(
                                     municipalities.get(new OrganisationId(row.getObject("organisation", UUID.class)))),
+                            new PointId(row.getObject("whole", UUID.class)),
                             row.getString("prefix") + "-" + row.getInt("main"),
                             new VersionId(row.getObject("version", UUID.class)),
                             row.getInt("number"),
@@ -64,13 +69,18 @@ class StoredUntreatedWords implements UntreatedWords {
                                     new Place(row.getInt("starts"), row.getInt("ends")),
                                     false));
                 });
+        Map<PointId, List<WaiverStore.Said>> waived =
+                waivers.standing(texts.keySet().stream().map(Text::whole).toList());
         return texts.entrySet().stream()
-                .flatMap(it -> untreated(it.getKey(), it.getValue()))
+                .flatMap(it -> untreated(
+                        it.getKey(),
+                        it.getValue(),
+                        waived.getOrDefault(it.getKey().whole(), List.of())))
                 .toList();
     }
 
-    private static Stream<Untreated> untreated(Text text, List<Piece> pieces) {
-        return Partition.of(text.body(), pieces).stream()
+    private static Stream<Untreated> untreated(Text text, List<Piece> pieces, List<WaiverStore.Said> waived) {
+        return Waived.in(Partition.of(text.body(), pieces), Waivers.in(text.body(), waived)).stream()
                 .filter(Segment::isUntreated)
                 .flatMap(it ->
                         Cut.of(text.body(), it.place().starts(), it.place().ends()).stream())
@@ -78,5 +88,6 @@ class StoredUntreatedWords implements UntreatedWords {
                         text.organisation(), text.label(), text.version(), text.number(), it, it.in(text.body())));
     }
 
-    private record Text(Organisation organisation, String label, VersionId version, int number, String body) {}
+    private record Text(
+            Organisation organisation, PointId whole, String label, VersionId version, int number, String body) {}
 }

@@ -3,6 +3,7 @@ package dk.spor.synthesis;
 import dk.spor.consultation.ConsultationId;
 import dk.spor.identity.Actor;
 import dk.spor.identity.PersonId;
+import dk.spor.ui.NotFound;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,12 +46,14 @@ class TagStore {
                 .list());
     }
 
+    /** Adds it, or writes over it; one of another consultation is not there. */
     void keep(ConsultationId consultation, Tag tag) {
-        jdbc.sql("""
+        int kept = jdbc.sql("""
                         insert into synthesis.tag (id, consultation, parent, name, worker, merged_into)
                         values (:id, :consultation, cast(:parent as uuid), :name, cast(:worker as uuid), cast(:merged as uuid))
                         on conflict (id) do update set parent = excluded.parent, name = excluded.name,
                             worker = excluded.worker, merged_into = excluded.merged_into
+                        where tag.consultation = excluded.consultation
                         """)
                 .param("id", tag.id().value())
                 .param("consultation", consultation.value())
@@ -59,6 +62,9 @@ class TagStore {
                 .param("worker", OrNull.of(tag.worker(), PersonId::value))
                 .param("merged", OrNull.of(tag.mergedInto(), TagId::value))
                 .update();
+        if (kept == 0) {
+            throw new NotFound();
+        }
     }
 
     /** The tags that these points were given. */
@@ -71,19 +77,6 @@ class TagStore {
                             .add(new TagId(row.getObject("tag", UUID.class)));
                 });
         return tags;
-    }
-
-    /** How many living points bear each tag as it was given. */
-    Map<TagId, Integer> counts(ConsultationId consultation) {
-        Map<TagId, Integer> counts = new HashMap<>();
-        jdbc.sql("""
-                        select t.tag, count(*) as points from synthesis.point_tag t
-                        join synthesis.point p on p.id = t.point
-                        where p.consultation = :consultation and p.ended_as is null group by t.tag
-                        """).param("consultation", consultation.value()).query(row -> {
-            counts.put(new TagId(row.getObject("tag", UUID.class)), row.getInt("points"));
-        });
-        return counts;
     }
 
     void give(PointId point, TagId tag) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All tags of a consultation, in the order in which they are shown: each below its parent, else by name. */
@@ -41,6 +42,22 @@ public final class TagTree {
     /** Those that have not been merged into others. */
     public List<Branch> branches() {
         return branches;
+    }
+
+    /** The same with this tag as it is to be. */
+    TagTree with(Tag tag) {
+        return new TagTree(
+                all.stream().map(it -> it.id().equals(tag.id()) ? tag : it).toList());
+    }
+
+    /** What can be reached from no top: tags that stand below each other in a ring. */
+    List<String> lost() {
+        Set<TagId> reached = branches.stream().map(it -> it.tag().id()).collect(Collectors.toSet());
+        return all.stream()
+                .filter(it -> it.mergedInto() == null && !reached.contains(it.id()))
+                .map(Tag::name)
+                .sorted(DanishOrder.by(it -> it))
+                .toList();
     }
 
     /** Those that were merged into this one, at first hand. */

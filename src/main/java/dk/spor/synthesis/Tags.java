@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Tags {
 
+    /** Of fewer points nobody can tell what most of them say. */
+    private static final int MANY = 8;
+
     private final TagStore store;
     private final JdbcClient jdbc;
 
@@ -38,14 +41,26 @@ public class Tags {
                 .single();
     }
 
-    /** Those whose name, or that of a tag merged into them, shares a word stem with what the point says. */
+    /**
+     * Those whose name, or that of a tag merged into them, shares a word stem with what the point says: not one
+     * that every response is full of, nor one that most of these points say.
+     */
     public List<Tag> suggested(TagTree tree, PointId point) {
         List<TagId> found = jdbc.sql("""
                         select t.id from synthesis.tag t join synthesis.point p on p.consultation = t.consultation
                         where p.id = :point
-                          and exists (select from unnest(to_tsvector('danish', t.name)) n join unnest(p.search) w using (lexeme))
+                          and exists (
+                            select from unnest(to_tsvector('danish', t.name)) n join unnest(p.search) w using (lexeme)
+                            where not lexeme = any(:genre)
+                              and not exists (
+                                select from synthesis.stem s
+                                join synthesis.stem every on every.consultation = s.consultation and every.stem = ''
+                                where s.consultation = p.consultation and s.stem = lexeme
+                                  and every.points >= :many and s.points * 2 > every.points))
                         """)
                 .param("point", point.value())
+                .param("genre", StemsOfTheGenre.all())
+                .param("many", MANY)
                 .query((row, n) -> new TagId(row.getObject("id", UUID.class)))
                 .list();
         return tree.now(found);

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param points how many there are
  * @param answered how many have an outcome
  * @param settled how many have their final answer
+ * @param toCheck how many wait for the check
  * @param mine how many the reader is to answer
  * @param themes how many propose a supplementary theme
  */
@@ -19,6 +20,7 @@ public record Tally(
         int points,
         int answered,
         int settled,
+        int toCheck,
         int mine,
         int themes,
         Map<TrackId, Integer> tracks,

@@ -14,8 +14,16 @@ import dk.spor.response.VersionId;
 public record Untreated(
         Organisation organisation, String label, VersionId version, int number, Place place, String words) {
 
+    private static final int EXCERPT = 60;
+
     /** Where it is marked, after the address of the consultation. */
     public String address() {
-        return "/sources/" + version + "/" + number;
+        return "/sources/" + version + "/" + number + "#text-" + place.starts();
+    }
+
+    /** Which words: their beginning. */
+    public String excerpt() {
+        String line = words.replaceAll("\\s+", " ");
+        return line.length() <= EXCERPT ? line : line.substring(0, line.offsetByCodePoints(0, EXCERPT / 2)) + " …";
     }
 }

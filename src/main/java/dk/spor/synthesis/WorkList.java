@@ -107,10 +107,11 @@ public class WorkList {
         PointConditions conditions = new PointConditions(desk, PointFilter.ALL);
         Map<TrackId, Integer> tracks = new HashMap<>();
         Map<ParagraphId, Integer> paragraphs = new HashMap<>();
-        int[] sums = new int[5];
+        int[] sums = new int[6];
         on("""
                         select p.track, p.paragraph, p.kind = 'SUPPLEMENTARY_THEME' as theme, count(*) as points,
                             count(a.outcome) as answered, count(*) filter (where a.state = 'FINAL') as settled,
+                            count(*) filter (where a.state = 'TO_CHECK') as to_check,
                             count(*) filter (where p.worker = :reader) as mine
                         """ + conditions.sql() + " group by p.track, p.paragraph, theme", conditions)
                 .param(
@@ -122,6 +123,7 @@ public class WorkList {
                     sums[1] += row.getInt("answered");
                     sums[2] += row.getInt("settled");
                     sums[3] += row.getInt("mine");
+                    sums[5] += row.getInt("to_check");
                     @Nullable UUID track = row.getObject("track", UUID.class);
                     @Nullable UUID paragraph = row.getObject("paragraph", UUID.class);
                     if (row.getBoolean("theme")) {
@@ -134,7 +136,7 @@ public class WorkList {
                         paragraphs.merge(new ParagraphId(paragraph), points, Integer::sum);
                     }
                 });
-        return new Tally(sums[0], sums[1], sums[2], sums[3], sums[4], tracks, paragraphs);
+        return new Tally(sums[0], sums[1], sums[2], sums[5], sums[3], sums[4], tracks, paragraphs);
     }
 
     private StatementSpec on(String sql, PointConditions conditions) {

@@ -24,6 +24,18 @@ class SentencesTest {
                         "Vi støtter sporet.", "Vi savner pendling!", "Hvorfor?", "En liste", "Begrundelsen følger.");
     }
 
+    @Test
+    void aShortenedWordEndsNoSentence() {
+        String body = "Vi savner bl.a. Viborg og f.eks. Skive, jf. KL. Det står i nr. 4 og pkt. Andet. Se s. 3.";
+
+        assertThat(Sentences.of(body))
+                .extracting(it -> it.in(body))
+                .containsExactly(
+                        "Vi savner bl.a. Viborg og f.eks. Skive, jf. KL.",
+                        "Det står i nr. 4 og pkt. Andet.",
+                        "Se s. 3.");
+    }
+
     @Property(tries = 200)
     void everyWordStandsInOneOfThem(@ForAll @IntRange(min = 0) int seed) {
         List<String> words = List.of("Klima", ". ", "\n", "🌱", "e\u0301", "! Og ", " ");

@@ -82,6 +82,41 @@ class TagsDbTest {
     }
 
     @Test
+    void separatingATagThatWouldStandBelowWhatStandsBelowItIsRefused() {
+        SynthesisScene scene = world.answered();
+        TagId above = scene.tag("Samfund");
+        TagId tag = done(save(scene, UUID.randomUUID(), "Transport", above, null));
+        TagId below = done(save(scene, UUID.randomUUID(), "Cykler", tag, null));
+        TagId other = scene.tag("Trafik");
+        done(merge(scene, tag, other));
+        done(save(scene, above.value(), "Samfund", below, null));
+
+        assertThat(texts(merge(scene, tag, null))).containsExactly("synthesis.refusal.tag.loop");
+
+        assertThat(tree(scene).branches())
+                .as("none is gone")
+                .extracting(it -> it.tag().name() + it.depth())
+                .containsExactly("Trafik0", "Cykler1", "Samfund2");
+        done(save(scene, above.value(), "Samfund", null, null));
+        done(merge(scene, tag, null));
+        assertThat(tree(scene).branches())
+                .extracting(it -> it.tag().name() + it.depth())
+                .containsExactly("Samfund0", "Transport1", "Cykler2", "Trafik0");
+    }
+
+    @Test
+    void aTagOfAnotherConsultationIsNotWrittenOver() {
+        SynthesisScene scene = world.answered();
+        TagId tag = scene.tag("Transport");
+        SynthesisScene elsewhere = world.answered();
+
+        assertThatThrownBy(() -> save(elsewhere, tag.value(), "Andet", null, null))
+                .isInstanceOf(NotFound.class);
+
+        assertThat(tree(scene).find(tag).orElseThrow().name()).isEqualTo("Transport");
+    }
+
+    @Test
     void aTagsWorkerGetsWhatNobodyHas() {
         SynthesisScene scene = world.answered();
         PersonId lead = Objects.requireNonNull(scene.consultation.lead().person());

@@ -52,6 +52,11 @@ public record DeskPage(
         return "/consultations/" + desk.consultation().slug() + "/reasons";
     }
 
+    /** The list with the page of it that is shown. */
+    public String wholeList() {
+        return number > 1 ? page(number) : address() + form.query();
+    }
+
     public int pages() {
         return Math.max(1, (found + WorkList.ON_A_PAGE - 1) / WorkList.ON_A_PAGE);
     }
@@ -67,6 +72,10 @@ public record DeskPage(
                                 chip(view.text("synthesis.desk.all"), "", tally.points()),
                                 chip(view.text("synthesis.desk.mine"), "?worker=me", tally.mine()),
                                 chip(view.text("synthesis.desk.unanswered"), "?outcome=none", tally.unanswered()),
+                                chip(
+                                        view.text("synthesis.desk.toCheck"),
+                                        "?state=" + AssessmentState.TO_CHECK,
+                                        tally.toCheck()),
                                 chip(
                                         view.text("synthesis.desk.themes"),
                                         "?kind=" + InputKind.SUPPLEMENTARY_THEME,
@@ -120,7 +129,9 @@ public record DeskPage(
         return Choice.after(
                 view.text("synthesis.filter.any"),
                 Stream.concat(
-                        Stream.of(Choice.of(FilterForm.ME, view.text("synthesis.desk.mine"))),
+                        Stream.of(
+                                Choice.of(FilterForm.ME, view.text("synthesis.desk.mine")),
+                                Choice.of(FilterForm.NONE, view.text("synthesis.filter.nobody"))),
                         workers.entrySet().stream()
                                 .map(it -> Choice.of(it.getKey().toString(), it.getValue()))));
     }
@@ -128,10 +139,12 @@ public record DeskPage(
     public List<Choice> tagChoices(View view) {
         return Choice.after(
                 view.text("synthesis.filter.any"),
-                desk.tags().branches().stream()
-                        .map(it -> Choice.of(
-                                it.tag().id().toString(),
-                                "– ".repeat(it.depth()) + it.tag().name())));
+                Stream.concat(
+                        Stream.of(Choice.of(FilterForm.NONE, view.text("synthesis.filter.untagged"))),
+                        desk.tags().branches().stream()
+                                .map(it -> Choice.of(
+                                        it.tag().id().toString(),
+                                        "– ".repeat(it.depth()) + it.tag().name()))));
     }
 
     public List<Choice> dues(View view) {

@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @param municipality as it stands in addresses
  * @param track its number
  * @param outcome an outcome, or "none"
- * @param worker "me", or the id of a person
+ * @param worker "me", "none", or the id of a person
  * @param due "overdue"
- * @param tag the id of one
+ * @param tag "none", or the id of one
  */
 public record FilterForm(
         String municipality,
@@ -81,6 +81,8 @@ public record FilterForm(
                 worker(actor),
                 OVERDUE.equals(due) ? today : null,
                 tag(desk.tags()),
+                NONE.equals(worker),
+                NONE.equals(tag),
                 q);
     }
 

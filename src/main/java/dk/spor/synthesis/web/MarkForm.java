@@ -1,9 +1,11 @@
 package dk.spor.synthesis.web;
 
+import dk.spor.shared.Refusal;
 import dk.spor.synthesis.MarkedInput;
 import dk.spor.synthesis.Marking;
 import dk.spor.synthesis.Place;
 import dk.spor.synthesis.PointId;
+import dk.spor.ui.Errors;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +44,14 @@ public record MarkForm(
         return from == null || to == null
                 ? new Marking(input.version(), input.number(), 0, 0)
                 : new Marking(input.version(), input.number(), from.starts(), to.ends());
+    }
+
+    /** The refusals, those of a marking where it was made: in the text by the script, else at the sentences. */
+    Errors at(List<Refusal> refusals) {
+        boolean inText = starts != null && ends != null;
+        return new Errors(refusals.stream()
+                .map(it -> inText && "first".equals(it.field()) ? it.at("source") : it)
+                .toList());
     }
 
     boolean mayPutAside() {

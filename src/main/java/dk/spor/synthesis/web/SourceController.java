@@ -100,6 +100,6 @@ class SourceController {
                 pages.find(before.consultation().slug(), before.version().value(), before.number(), actor);
         return outcome.<Object>fold(
                 point -> SeeOther.to(now.address()).saying(said, now.label(point)),
-                refusals -> pages.page(now, form, new Errors(refusals), actor));
+                refusals -> pages.page(now, form, form.at(refusals), actor));
     }
 }

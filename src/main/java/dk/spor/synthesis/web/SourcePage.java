@@ -5,8 +5,8 @@ import dk.spor.response.Missing;
 import dk.spor.synthesis.MarkedInput;
 import dk.spor.synthesis.Piece;
 import dk.spor.synthesis.Place;
-import dk.spor.synthesis.PlaceEvent;
 import dk.spor.synthesis.Segment;
+import dk.spor.synthesis.WaiverEvent;
 import dk.spor.ui.Choice;
 import dk.spor.ui.Errors;
 import dk.spor.ui.Page;
@@ -84,8 +84,21 @@ public record SourcePage(
         return excerpt(piece.place().in(input.body()));
     }
 
-    public String name(PlaceEvent event, View view) {
-        return names.getOrDefault(event.by(), view.text("synthesis.source.somebody"));
+    public static String excerpt(Segment segment) {
+        return excerpt(segment.said());
+    }
+
+    public static String excerpt(WaiverEvent event) {
+        return excerpt(event.words());
+    }
+
+    /** Whether the words in no point are said to be so: in the version that counts, also when nothing can be marked. */
+    public boolean labels(Segment segment) {
+        return input.unanswered().contains(segment);
+    }
+
+    public String name(PersonId person, View view) {
+        return names.getOrDefault(person, view.text("synthesis.source.somebody"));
     }
 
     private String sentence(View view, int number, Place place) {

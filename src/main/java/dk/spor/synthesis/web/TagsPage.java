@@ -60,6 +60,30 @@ public record TagsPage(
         return isSent(tag) ? Objects.requireNonNull(sent).name() : tag == null ? "" : tag.name();
     }
 
+    /** What it stands under, as it was sent or as it is. */
+    public String parent(@Nullable Tag tag) {
+        return isSent(tag)
+                ? Objects.requireNonNull(sent).parent()
+                : tag == null || tag.parent() == null ? "" : shown(tag.parent());
+    }
+
+    /** Who answers what bears it, as it was sent or as it is. */
+    public String worker(@Nullable Tag tag) {
+        return isSent(tag)
+                ? Objects.requireNonNull(sent).worker()
+                : tag == null || tag.worker() == null ? "" : tag.worker().toString();
+    }
+
+    /** What it was to be merged with, as it was sent. */
+    public String into(Tag tag) {
+        return isSent(tag) ? Objects.requireNonNull(sent).into() : "";
+    }
+
+    /** One that was merged is chosen as what it counts as. */
+    private String shown(TagId tag) {
+        return desk.tags().now(tag).map(it -> it.id().toString()).orElse("");
+    }
+
     /** Where it may stand, or be merged into: all but itself and what is below it. */
     public List<Choice> others(View view, @Nullable Tag tag, String none) {
         Set<TagId> own = tag == null ? Set.of() : desk.tags().within(tag.id());

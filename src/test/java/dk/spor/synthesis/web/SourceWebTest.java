@@ -124,12 +124,12 @@ class SourceWebTest {
     @Test
     void whatIsAnsweredIsSaidToBeKept() throws Exception {
         scene.save("VIB-1", AssessmentOutcome.NOTED, "Tak.", scene.officer);
-        assertThat(open().text(".alert")).contains("VIB-1 er vurderet. Vurderingen gemmes, når I opdeler");
+        assertThat(open().text(".alert")).contains("VIB-1 er vurderet. Vurderingen gemmes, når du opdeler");
 
         splitting.mark("Vi støtter");
         splitting.mark("måle");
         assertThat(open().text(".alert"))
-                .contains("Vurderingen af VIB-1 er gemt og kommer tilbage, hvis I samler igen");
+                .contains("Vurderingen af VIB-1 er gemt og kommer tilbage, hvis du samler igen");
 
         scene.save("VIB-1.2", AssessmentOutcome.NOTED, "Tak.", scene.officer);
         Answer refused = send("/restoration", "seen", seen());
@@ -140,6 +140,42 @@ class SourceWebTest {
                 .isEqualTo(303);
         assertThat(scene.point("VIB-1").outcome()).isEqualTo(AssessmentOutcome.NOTED);
         assertThat(open().text(".alert")).contains("Vurderingen af VIB-1.2 er gemt i historikken");
+    }
+
+    @Test
+    void whatNeedsNoAnswerIsSaidWithoutAScriptAndTakenBack() throws Exception {
+        splitting.mark("Vi savner pendling 🌱.");
+        Element first =
+                open().page().select("form[action$=/waiver]:not(#marking)").first();
+        assertThat(first.text()).contains("Kræver ikke svar", "Vi støtter <sporet>.");
+
+        assertThat(send(
+                                "/waiver",
+                                "starts",
+                                first.select("[name=starts]").val(),
+                                "ends",
+                                first.select("[name=ends]").val())
+                        .status())
+                .isEqualTo(303);
+        Document page = open().page();
+        assertThat(page.select(".sp-waived").text()).isEqualTo("kræver ikke svarVi støtter <sporet>.");
+        assertThat(page.select(".sp-untreated__label").eachText())
+                .containsExactly("kræver ikke svar", "ikke behandlet");
+        assertThat(text(page)).isEqualTo(splitting.input().body());
+        assertThat(page.text()).contains("Ét stykke tekst er ikke behandlet");
+        assertThat(page.select("details").text()).contains("Kræver ikke svar: »Vi støtter <sporet>.«");
+
+        assertThat(send(
+                                "/waiver/withdrawal",
+                                "waiver",
+                                page.select("[name=waiver]").val())
+                        .status())
+                .isEqualTo(303);
+        assertThat(open().page().select(".sp-waived")).isEmpty();
+        assertThat(send("/waiver/withdrawal", "waiver", "nonsense").status()).isEqualTo(422);
+        assertThat(send("/waiver", "starts", "0", "ends", "40").text("[role=alert] [href='#source']"))
+                .as("said where it was marked")
+                .contains("allerede i VIB-1.1");
     }
 
     @Test

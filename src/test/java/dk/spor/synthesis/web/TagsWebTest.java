@@ -61,6 +61,25 @@ class TagsWebTest {
     }
 
     @Test
+    void whatWasChosenStaysChosenWhenTheFormIsRefused() throws Exception {
+        TagId wide = scene.tag("Transport");
+        TagId one = scene.tag("Energi");
+        String me = scene.officer.by().person().toString();
+
+        Document page = post("/tags/" + one, "name-" + one, "", "parent-" + one, wide.toString(), "worker-" + one, me)
+                .page();
+        assertThat(page.selectFirst("#parent-" + one + " option[selected]").val())
+                .isEqualTo(wide.toString());
+        assertThat(page.selectFirst("#worker-" + one + " option[selected]").val())
+                .isEqualTo(me);
+
+        Document fresh = post("/tags", "name", "", "parent", wide.toString(), "worker", me)
+                .page();
+        assertThat(fresh.selectFirst("#parent option[selected]").val()).isEqualTo(wide.toString());
+        assertThat(fresh.selectFirst("#worker option[selected]").val()).isEqualTo(me);
+    }
+
+    @Test
     void mergingIsShownAndUndone() throws Exception {
         TagId cars = scene.tag("Biler");
         TagId traffic = scene.tag("Trafik");
