@@ -62,8 +62,7 @@ public class AnswerLetter {
             body.add(PointBlocks.prose(wording.text("report.letter.noPoints")));
         }
         for (ToldPoint point : answer.points()) {
-            body.add(new Block.Heading(
-                    2, wording.text("report.letter.point", point.label(), point.place(), point.about())));
+            body.add(new Block.Heading(2, wording.text("report.letter.point", point.label(), point.subject(": "))));
             body.add(new Block.Heading(3, wording.text("report.answer.said")));
             blocks.said(body, point);
             body.add(new Block.Heading(3, wording.text("report.answer.answered")));

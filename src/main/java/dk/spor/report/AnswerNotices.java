@@ -9,8 +9,11 @@ import dk.spor.identity.Role;
 import dk.spor.notification.Notice;
 import dk.spor.notification.Notices;
 import dk.spor.organisation.Organisation;
+import dk.spor.organisation.OrganisationId;
 import dk.spor.organisation.Organisations;
 import dk.spor.ui.Texts;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -47,19 +50,23 @@ class AnswerNotices {
     void on(ReportLocked fact) {
         ConsultationSummary consultation =
                 consultations.find(fact.consultation(), Actor.ANYONE).orElseThrow();
-        organisations.all(told.changed(fact.snapshot())).values().forEach(it -> tell(it, consultation, fact));
+        Map<OrganisationId, AnswerOccasion> changed = told.changed(fact.snapshot());
+        organisations
+                .all(changed.keySet())
+                .forEach((id, it) -> tell(it, Objects.requireNonNull(changed.get(id)), consultation, fact));
     }
 
-    private void tell(Organisation municipality, ConsultationSummary consultation, ReportLocked fact) {
-        String occasion = fact.number() == 1 ? "first" : "again";
+    private void tell(
+            Organisation municipality, AnswerOccasion occasion, ConsultationSummary consultation, ReportLocked fact) {
+        String mail = "report.mail." + (occasion == AnswerOccasion.FIRST ? "first" : "again");
         for (Contactable to :
                 people.having(WRITERS, municipality.id(), consultation.id().task())) {
             Object[] values = {municipality.name(), consultation.title()};
             notices.send(new Notice(
                     "report-answer/" + fact.snapshot(),
                     to,
-                    texts.text(to.language(), "report.mail." + occasion + ".subject", values),
-                    texts.text(to.language(), "report.mail." + occasion + ".body", values),
+                    texts.text(to.language(), mail + ".subject", values),
+                    texts.text(to.language(), mail + ".body", values),
                     "/consultations/" + consultation.slug() + "/answers/" + municipality.slug()));
         }
     }

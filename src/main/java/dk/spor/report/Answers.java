@@ -5,9 +5,12 @@ import dk.spor.consultation.ConsultationSummary;
 import dk.spor.consultation.Consultations;
 import dk.spor.identity.Actor;
 import dk.spor.organisation.Organisation;
+import dk.spor.report.SnapshotStore.Used;
+import dk.spor.response.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,7 +55,9 @@ public class Answers {
     private Optional<MunicipalityAnswer> of(ConsultationSummary consultation, Organisation municipality, Actor actor) {
         if (actor.isSecretariatOf(consultation.association())) {
             return reports.of(consultation.slug(), actor)
-                    .filter(it -> it.of(municipality).isPresent())
+                    .filter(it -> it.of(municipality)
+                            .filter(response -> response.counted() != Counted.DECLINED)
+                            .isPresent())
                     .map(it -> preview(it, municipality, actor));
         }
         boolean own = actor.readsFor(municipality.id())
@@ -60,16 +65,21 @@ public class Answers {
         return own ? locked(consultation, municipality) : Optional.empty();
     }
 
+    /** Who says that it does not respond is not thanked for a response. */
+    private static boolean isAnswered(@Nullable Used used) {
+        return used != null && used.counted() != Counted.DECLINED;
+    }
+
     private MunicipalityAnswer preview(ConsultationReport report, Organisation municipality, Actor actor) {
         List<ToldPoint> own = new ArrayList<>();
-        points.each(report, it -> it.organisation().id().equals(municipality.id()), actor, own::add);
+        points.each(report, municipality.id(), actor, own::add);
         return new MunicipalityAnswer(report.consultation(), municipality, own, null);
     }
 
     private Optional<MunicipalityAnswer> locked(ConsultationSummary consultation, Organisation municipality) {
         return snapshots.of(consultation.id()).stream()
                 .findFirst()
-                .filter(it -> snapshots.used(it.id()).containsKey(municipality.id()))
+                .filter(it -> isAnswered(snapshots.used(it.id()).get(municipality.id())))
                 .map(it -> new MunicipalityAnswer(consultation, municipality, told.of(it.id(), municipality.id()), it));
     }
 }

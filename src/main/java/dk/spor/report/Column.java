@@ -9,7 +9,7 @@ public enum Column {
     LABEL(ToldPoint::label),
     FROM(ToldPoint::from),
     TREATMENT(ToldPoint::treatment),
-    PLACE(it -> it.place() + " – " + it.about()),
+    PLACE(it -> it.subject(" – ")),
     TEXT(it -> it.textOf().plain()),
     JUSTIFICATION(it -> it.justificationOf().plain()),
     ASSESSMENT(it -> it.reasonOf().plain()),

@@ -7,6 +7,7 @@ import dk.spor.response.Counted;
 import dk.spor.response.ReceivedResponse;
 import dk.spor.shared.Copenhagen;
 import dk.spor.strategy.StrategyText;
+import dk.spor.strategy.StrategyVersion;
 import dk.spor.strategy.StrategyVersionId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a report stands on (høringsnotat), beside the points themselves, of which there may be more than fit in memory.
@@ -22,6 +24,7 @@ import java.util.Optional;
  * @param consultees everybody who was asked, in Danish order
  * @param responses those that may be read now, by municipality
  * @param writtenTo the texts that they were written to, which corrections may have replaced since
+ * @param revised the newest frozen revised draft; null while there is none
  * @param received when each came in, sealed ones included
  */
 public record ConsultationReport(
@@ -30,6 +33,7 @@ public record ConsultationReport(
         List<Organisation> consultees,
         Map<OrganisationId, ReceivedResponse> responses,
         Map<StrategyVersionId, StrategyText> writtenTo,
+        @Nullable StrategyVersion revised,
         Map<OrganisationId, Instant> received) {
 
     /** Calendar days from the opening to the deadline, as the letter counts them: its first day is not counted. */

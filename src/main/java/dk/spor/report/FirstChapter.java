@@ -3,7 +3,6 @@ package dk.spor.report;
 import dk.spor.organisation.Organisation;
 import dk.spor.rendering.Block;
 import dk.spor.response.Counted;
-import dk.spor.response.ReceivedResponse;
 import dk.spor.response.VersionKind;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,7 +22,8 @@ class FirstChapter {
         this.treatments = treatments;
     }
 
-    List<Block> of(ConsultationReport report) {
+    List<Block> of(CurrentReport current) {
+        ConsultationReport report = current.report();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, text("report.text.consultation")));
         blocks.add(new Block.Heading(3, text("report.text.period")));
@@ -36,7 +36,7 @@ class FirstChapter {
                 report.consultees().size())));
         blocks.add(new Block.Heading(3, text("report.text.consultees")));
         blocks.add(PointBlocks.prose(counts(report)));
-        blocks.add(consultees(report));
+        blocks.add(consultees(report, current.read().tally()));
         return blocks;
     }
 
@@ -52,7 +52,7 @@ class FirstChapter {
                 report.sealed());
     }
 
-    private Block consultees(ConsultationReport report) {
+    private Block consultees(ConsultationReport report, Tally tally) {
         return new Block.Table(
                 text("report.text.consultees.caption"),
                 List.of(
@@ -61,10 +61,12 @@ class FirstChapter {
                         text("report.text.treatment"),
                         text("report.text.inputs"),
                         text("report.text.withoutInputs")),
-                report.consultees().stream().map(it -> consultee(report, it)).toList());
+                report.consultees().stream()
+                        .map(it -> consultee(report, tally, it))
+                        .toList());
     }
 
-    private List<String> consultee(ConsultationReport report, Organisation consultee) {
+    private List<String> consultee(ConsultationReport report, Tally tally, Organisation consultee) {
         Optional<Instant> received = report.received(consultee);
         if (received.isEmpty()) {
             return List.of(consultee.name(), text("report.text.none"), "", "", "");
@@ -76,14 +78,13 @@ class FirstChapter {
                         consultee.name(),
                         moment,
                         treatments.of(it),
-                        inputs(it),
+                        points(tally.from(consultee.id())),
                         it.version().kind() == VersionKind.NIL ? text("report.text.mark") : ""))
                 .orElseGet(() -> List.of(consultee.name(), moment, sealed, sealed, sealed));
     }
 
-    private static String inputs(ReceivedResponse response) {
-        int inputs = response.version().inputs();
-        return inputs == 0 ? "" : Wording.FORMATS.number(inputs);
+    private static String points(int points) {
+        return points == 0 ? "" : Wording.FORMATS.number(points);
     }
 
     private String text(String key, Object... values) {

@@ -65,6 +65,7 @@ class KeepSnapshot {
                                 .orElse(0),
                 now,
                 new PersonId(Objects.requireNonNull(actor.by().person())),
+                report.revised() == null ? null : report.revised().id(),
                 hindering.isEmpty() ? "" : why);
         snapshots.add(
                 snapshot,

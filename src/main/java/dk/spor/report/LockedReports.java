@@ -5,6 +5,7 @@ import dk.spor.organisation.OrganisationId;
 import dk.spor.report.Since.What;
 import dk.spor.report.SnapshotStore.Used;
 import dk.spor.response.ReceivedResponse;
+import dk.spor.strategy.StrategyVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,23 +43,25 @@ public class LockedReports {
         return files.find(snapshot.id(), name);
     }
 
-    /** What has changed since the newest was locked, by municipality; while there is any it wants to be brought up to date. */
+    /** What has changed since the newest was locked, by municipality, then the revised draft; while there is any it wants to be brought up to date. */
     @Transactional(readOnly = true)
     public List<Since> since(ConsultationReport report) {
-        return of(report).stream()
-                .findFirst()
-                .map(it -> since(snapshots.used(it.id()), report))
-                .orElse(List.of());
+        return of(report).stream().findFirst().map(it -> since(it, report)).orElse(List.of());
     }
 
-    private static List<Since> since(Map<OrganisationId, Used> used, ConsultationReport report) {
+    private List<Since> since(Snapshot snapshot, ConsultationReport report) {
+        Map<OrganisationId, Used> used = snapshots.used(snapshot.id());
         List<Since> since = new ArrayList<>();
         for (Organisation consultee : report.consultees()) {
             @Nullable
             What what = what(used.get(consultee.id()), report.of(consultee).orElse(null));
             if (what != null) {
-                since.add(new Since(consultee, what));
+                since.add(new Since(consultee.name(), what));
             }
+        }
+        @Nullable StrategyVersion revised = report.revised();
+        if (revised != null && !revised.id().equals(snapshot.revised())) {
+            since.add(new Since(String.valueOf(revised.number()), What.REVISED));
         }
         return since;
     }

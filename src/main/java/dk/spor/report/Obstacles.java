@@ -8,6 +8,7 @@ import dk.spor.response.ReceivedResponse;
 import dk.spor.shared.DanishOrder;
 import dk.spor.shared.Refusal;
 import dk.spor.synthesis.PartlyTakenTexts;
+import dk.spor.synthesis.TakenIn;
 import dk.spor.synthesis.UntreatedWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +25,19 @@ public class Obstacles {
     private final PointObstacles points;
     private final RevisedChanges changes;
     private final UntreatedWords untreated;
+    private final TakenIn takenIn;
     private final PartlyTakenTexts partly;
 
-    Obstacles(PointObstacles points, RevisedChanges changes, UntreatedWords untreated, PartlyTakenTexts partly) {
+    Obstacles(
+            PointObstacles points,
+            RevisedChanges changes,
+            UntreatedWords untreated,
+            TakenIn takenIn,
+            PartlyTakenTexts partly) {
         this.points = points;
         this.changes = changes;
         this.untreated = untreated;
+        this.takenIn = takenIn;
         this.partly = partly;
     }
 
@@ -52,6 +60,7 @@ public class Obstacles {
                     0,
                     false));
         }
+        add(obstacles, "report.obstacle.behind", behind(report, address, actor), false);
         obstacles.addAll(points.of(report, actor));
         add(obstacles, "report.obstacle.untreated", untreated(report, address, actor), false);
         add(
@@ -59,9 +68,18 @@ public class Obstacles {
                 "report.obstacle.unexplained",
                 changes.unexplained(report.consultation().id(), actor),
                 false);
+        add(
+                obstacles,
+                "report.obstacle.unfrozen",
+                changes.unfrozen(report.consultation().id(), actor),
+                false);
         add(obstacles, "report.obstacle.partly", partly(report, address, actor), true);
         add(obstacles, "report.obstacle.provisional", provisional(report, address), true);
         return obstacles;
+    }
+
+    private List<Where> behind(ConsultationReport report, String address, Actor actor) {
+        return places(takenIn.behind(report.consultation().id(), actor), address);
     }
 
     private List<Where> untreated(ConsultationReport report, String address, Actor actor) {
@@ -77,8 +95,15 @@ public class Obstacles {
     }
 
     private static List<Where> provisional(ConsultationReport report, String address) {
-        return report.responses().values().stream()
-                .filter(it -> it.counted() == Counted.PROVISIONAL)
+        return places(
+                report.responses().values().stream()
+                        .filter(it -> it.counted() == Counted.PROVISIONAL)
+                        .toList(),
+                address);
+    }
+
+    private static List<Where> places(List<ReceivedResponse> responses, String address) {
+        return responses.stream()
                 .map(ReceivedResponse::municipality)
                 .sorted(DanishOrder.by(it -> it.name()))
                 .map(it -> new Where(it.name(), address + "/responses/" + it.slug()))

@@ -57,8 +57,11 @@ class PointBlocks {
         }
     }
 
-    /** What stands in place of a reason. */
+    /** What stands in place of a reason: nothing where the outcome says all. */
     String withoutReason(ToldPoint point) {
+        if (point.isNoted()) {
+            return "";
+        }
         return point.outcomeWord().isEmpty()
                 ? wording.text("report.text.unassessed")
                 : wording.text("report.text.withoutReason");

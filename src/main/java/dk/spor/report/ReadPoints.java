@@ -1,14 +1,13 @@
 package dk.spor.report;
 
 import dk.spor.identity.Actor;
+import dk.spor.organisation.OrganisationId;
 import dk.spor.synthesis.AnsweredPoint;
-import dk.spor.synthesis.Point;
 import dk.spor.synthesis.Points;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,14 +61,15 @@ public class ReadPoints {
     /** Gives every point to the consumer, municipality by municipality, a few in memory at a time. */
     @Transactional(readOnly = true)
     public void each(ConsultationReport report, Actor actor, Consumer<ToldPoint> consumer) {
-        each(report, point -> true, actor, consumer);
+        try (Stream<AnsweredPoint> stream = points.stream(report.consultation().id(), actor)) {
+            telling.tell(stream, report, actor, consumer);
+        }
     }
 
-    /** The same for some of them. */
+    /** The same for those of one municipality. */
     @Transactional(readOnly = true)
-    public void each(ConsultationReport report, Predicate<Point> such, Actor actor, Consumer<ToldPoint> consumer) {
-        try (Stream<AnsweredPoint> stream = points.stream(report.consultation().id(), actor)) {
-            telling.tell(stream.filter(it -> such.test(it.point())), report, actor, consumer);
-        }
+    public void each(
+            ConsultationReport report, OrganisationId municipality, Actor actor, Consumer<ToldPoint> consumer) {
+        telling.tell(points.of(report.consultation().id(), municipality, actor).stream(), report, actor, consumer);
     }
 }

@@ -8,10 +8,12 @@ import dk.spor.response.ReceivedResponse;
 import dk.spor.response.Responses;
 import dk.spor.strategy.Strategies;
 import dk.spor.strategy.StrategyText;
+import dk.spor.strategy.StrategyVersion;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,6 +56,14 @@ public class ReadReport {
                                 it -> it.equals(draft.id())
                                         ? draft
                                         : strategies.version(it, actor).orElseThrow())),
+                revised(draft, actor),
                 responses.received(consultation.id(), actor));
+    }
+
+    private @Nullable StrategyVersion revised(StrategyText draft, Actor actor) {
+        return strategies.revisions(draft.id(), actor).stream()
+                .filter(StrategyVersion::isFrozen)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 }

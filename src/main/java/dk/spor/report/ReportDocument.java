@@ -40,7 +40,7 @@ public class ReportDocument {
     public Document of(CurrentReport current) {
         List<Block> body = new ArrayList<>();
         body.add(new Block.Contents(text("report.text.contents"), 4));
-        body.addAll(first.of(current.report()));
+        body.addAll(first.of(current));
         body.add(new Block.Heading(2, text("report.text.responses")));
         body.addAll(figures.of(current.read()));
         if (current.read().isDivided()) {

@@ -2,8 +2,11 @@ package dk.spor.report;
 
 import dk.spor.consultation.ConsultationId;
 import dk.spor.identity.Actor;
+import dk.spor.rendering.RichText;
+import dk.spor.rendering.RichTextDiff;
 import dk.spor.report.Obstacle.Where;
 import dk.spor.revision.Change;
+import dk.spor.revision.ChangeKind;
 import dk.spor.revision.Changes;
 import dk.spor.revision.PartStanding;
 import dk.spor.revision.Reason;
@@ -37,6 +40,13 @@ class RevisedChanges {
                 .toList();
     }
 
+    /** The revised draft that is still being written: what it changes may yet become something else. */
+    List<Where> unfrozen(ConsultationId consultation, Actor actor) {
+        return changes.unfrozen(consultation, actor).stream()
+                .map(it -> new Where(wording.text("report.obstacle.unfrozen.where"), it))
+                .toList();
+    }
+
     private ChangeTold told(Change change) {
         return new ChangeTold(
                 where(change),
@@ -44,15 +54,36 @@ class RevisedChanges {
                         .sorted()
                         .map(it -> wording.text("revision.ChangeKind." + it))
                         .collect(Collectors.joining(", ")),
-                change.shown().text(),
+                notes(change),
+                words(change.isTrack(), change.before(), change.after()),
                 change.reasons().stream().filter(Reason::holds).map(this::why).toList());
     }
 
     private String where(Change change) {
-        PartStanding part = change.shown();
-        return change.isTrack()
-                ? wording.text("report.text.changes.track", part.number(), part.title())
-                : wording.text("report.text.changes.paragraph", part.number());
+        return place(change.isTrack(), change.shown(), change.after() == null ? ".gone" : "");
+    }
+
+    private List<String> notes(Change change) {
+        @Nullable PartStanding before = change.before();
+        return before != null && change.kinds().contains(ChangeKind.MOVED)
+                ? List.of(place(change.isTrack(), before, ".moved"))
+                : List.of();
+    }
+
+    private String place(boolean track, PartStanding part, String how) {
+        String kind = track ? "track" : part.isInPreface() ? "preface" : "paragraph";
+        return wording.text("report.text.changes." + kind + how, part.number(), part.track(), part.title());
+    }
+
+    /** A track that is new or gone has its title in the heading. */
+    private static RichTextDiff words(boolean track, @Nullable PartStanding before, @Nullable PartStanding after) {
+        if (track) {
+            return before == null || after == null
+                    ? new RichTextDiff(List.of())
+                    : RichTextDiff.ofLine(before.title(), after.title());
+        }
+        return RichTextDiff.of(
+                before == null ? RichText.EMPTY : before.text(), after == null ? RichText.EMPTY : after.text());
     }
 
     private String why(Reason reason) {

@@ -1,9 +1,11 @@
 package dk.spor.report;
 
-import dk.spor.organisation.Organisation;
-
-/** What has become of a municipality's response since a report was locked. */
-public record Since(Organisation municipality, What what) {
+/**
+ * What has happened since a report was locked.
+ *
+ * @param about name of the municipality whose response it has happened to, or number of the revised draft
+ */
+public record Since(String about, What what) {
 
     /** Why the locked report no longer tells what holds. */
     public enum What {
@@ -13,6 +15,8 @@ public record Since(Organisation municipality, What what) {
         REPLACED,
         WITHDRAWN,
         /** There was none that could be read when the report was locked. */
-        NEW
+        NEW,
+        /** There is a newer revised draft than the one that the report tells the changes of. */
+        REVISED
     }
 }

@@ -6,6 +6,9 @@ import dk.spor.organisation.OrganisationId;
 import dk.spor.response.Counted;
 import dk.spor.response.ReceivedResponse;
 import dk.spor.response.VersionId;
+import dk.spor.strategy.StrategyVersionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +36,9 @@ class SnapshotStore {
 
     void add(Snapshot snapshot, OrganisationId association, Collection<ReceivedResponse> used) {
         jdbc.sql("""
-                        insert into report.snapshot (id, consultation, number, locked_at, person, organisation, why)
-                        values (:id, :consultation, :number, :at, :person, :organisation, :why)
+                        insert into report.snapshot
+                            (id, consultation, number, locked_at, person, organisation, revised, why)
+                        values (:id, :consultation, :number, :at, :person, :organisation, cast(:revised as uuid), :why)
                         """)
                 .param("id", snapshot.id())
                 .param("consultation", snapshot.consultation().value())
@@ -41,6 +46,9 @@ class SnapshotStore {
                 .param("at", snapshot.lockedAt().atOffset(ZoneOffset.UTC))
                 .param("person", snapshot.by().value())
                 .param("organisation", association.value())
+                .param(
+                        "revised",
+                        snapshot.revised() == null ? null : snapshot.revised().value())
                 .param("why", snapshot.why())
                 .update();
         for (ReceivedResponse response : used) {
@@ -59,18 +67,24 @@ class SnapshotStore {
     /** The newest first. */
     List<Snapshot> of(ConsultationId consultation) {
         return jdbc.sql("""
-                        select id, number, locked_at, person, why from report.snapshot
+                        select id, number, locked_at, person, revised, why from report.snapshot
                         where consultation = :consultation order by number desc
                         """)
                 .param("consultation", consultation.value())
-                .query((row, n) -> new Snapshot(
-                        row.getObject("id", UUID.class),
-                        consultation,
-                        row.getInt("number"),
-                        row.getTimestamp("locked_at").toInstant(),
-                        new PersonId(Objects.requireNonNull(row.getObject("person", UUID.class))),
-                        row.getString("why")))
+                .query((row, n) -> snapshot(row, consultation))
                 .list();
+    }
+
+    private static Snapshot snapshot(ResultSet row, ConsultationId consultation) throws SQLException {
+        @Nullable UUID revised = row.getObject("revised", UUID.class);
+        return new Snapshot(
+                row.getObject("id", UUID.class),
+                consultation,
+                row.getInt("number"),
+                row.getTimestamp("locked_at").toInstant(),
+                new PersonId(Objects.requireNonNull(row.getObject("person", UUID.class))),
+                revised == null ? null : new StrategyVersionId(revised),
+                row.getString("why"));
     }
 
     Optional<Snapshot> find(ConsultationId consultation, int number) {

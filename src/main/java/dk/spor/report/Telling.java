@@ -61,7 +61,7 @@ class Telling {
         List<PointId> ids = points.stream().map(it -> it.point().id()).toList();
         Map<PointId, List<Led>> led = new HashMap<>();
         for (LedTo room : ledTo) {
-            room.changes(ids, actor)
+            room.changes(ids, Wording.DANISH, actor)
                     .forEach((point, changes) ->
                             led.computeIfAbsent(point, it -> new ArrayList<>()).addAll(changes));
         }

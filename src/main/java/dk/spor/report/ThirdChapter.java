@@ -21,10 +21,13 @@ class ThirdChapter {
         if (changes.isEmpty()) {
             blocks.add(PointBlocks.prose(wording.text("report.text.changes.none")));
         }
+        if (changes.stream().anyMatch(it -> !it.words().isUnchanged())) {
+            blocks.add(new Block.DifferenceKey());
+        }
         for (ChangeTold change : changes) {
             blocks.add(new Block.Heading(3, wording.text("report.text.changes.one", change.where(), change.what())));
-            if (!change.text().isBlank()) {
-                blocks.add(new Block.Quote(change.text(), null));
+            if (!change.notes().isEmpty() || !change.words().lines().isEmpty()) {
+                blocks.add(new Block.Difference("", change.notes(), change.words()));
             }
             blocks.add(PointBlocks.prose(
                     change.reasons().isEmpty()

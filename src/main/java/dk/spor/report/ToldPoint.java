@@ -1,6 +1,7 @@
 package dk.spor.report;
 
 import dk.spor.rendering.RichText;
+import dk.spor.synthesis.AssessmentOutcome;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,16 @@ public record ToldPoint(
 
     public RichText reasonOf() {
         return RichText.stored(reason);
+    }
+
+    /** Whether it was only noted, which needs no reason when it supports. */
+    public boolean isNoted() {
+        return AssessmentOutcome.NOTED.name().equals(outcome);
+    }
+
+    /** What it is about, without saying the same twice. */
+    public String subject(String between) {
+        return about.equalsIgnoreCase(place) ? place : place + between + about;
     }
 
     public boolean isAnswered() {

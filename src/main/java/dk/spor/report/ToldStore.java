@@ -1,10 +1,10 @@
 package dk.spor.report;
 
 import dk.spor.organisation.OrganisationId;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,24 +46,37 @@ class ToldStore {
                 .list();
     }
 
-    /** Whom this locked report tells something else than the one before it did; all where there is none before. */
-    Set<OrganisationId> changed(UUID snapshot) {
-        return jdbc.sql("""
-                        with words as (
-                            select u.snapshot, u.organisation,
-                                coalesce(string_agg(t.words::text, ',' order by t.place), '') as all_words
-                            from report.version_used u
-                            left join report.told_point t
-                                on t.snapshot = u.snapshot and t.organisation = u.organisation
-                            group by u.snapshot, u.organisation)
-                        select w.organisation from words w
-                        join report.snapshot s on s.id = w.snapshot
-                        left join report.snapshot before
-                            on before.consultation = s.consultation and before.number = s.number - 1
-                        left join words b on b.snapshot = before.id and b.organisation = w.organisation
-                        where w.snapshot = :snapshot and w.all_words is distinct from b.all_words
-                        """).param("snapshot", snapshot).query(UUID.class).list().stream()
-                .map(OrganisationId::new)
-                .collect(Collectors.toSet());
+    /**
+     * Whom this locked report tells something else than the last one that told them anything, and all whom it tells
+     * something first. Compared is what {@link AnswerLetter} and the page say: not how the response was treated.
+     */
+    Map<OrganisationId, AnswerOccasion> changed(UUID snapshot) {
+        Map<OrganisationId, AnswerOccasion> changed = new LinkedHashMap<>();
+        jdbc.sql("""
+                        with used as (
+                            select u.snapshot, u.organisation, s.consultation, s.number,
+                                coalesce((
+                                    select string_agg(jsonb_build_array(
+                                            t.words -> 'label', t.words -> 'place', t.words -> 'about',
+                                            t.words -> 'text', t.words -> 'justification', t.words -> 'outcomeWord',
+                                            t.words -> 'reason', t.words -> 'stage', t.words -> 'changes')::text,
+                                        ',' order by t.place)
+                                    from report.told_point t
+                                    where t.snapshot = u.snapshot and t.organisation = u.organisation), '') as told
+                            from report.version_used u join report.snapshot s on s.id = u.snapshot
+                            where u.counted <> 'DECLINED')
+                        select now.organisation, before.told is not null as again
+                        from used now left join lateral (
+                            select b.told from used b
+                            where b.consultation = now.consultation and b.organisation = now.organisation
+                              and b.number < now.number
+                            order by b.number desc limit 1) before on true
+                        where now.snapshot = :snapshot and now.told is distinct from before.told
+                        """).param("snapshot", snapshot).query(row -> {
+            changed.put(
+                    new OrganisationId(row.getObject("organisation", UUID.class)),
+                    row.getBoolean("again") ? AnswerOccasion.AGAIN : AnswerOccasion.FIRST);
+        });
+        return changed;
     }
 }

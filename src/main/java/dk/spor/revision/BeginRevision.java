@@ -1,6 +1,5 @@
 package dk.spor.revision;
 
-import dk.spor.consultation.ConsultationStatus;
 import dk.spor.identity.Actor;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
@@ -27,9 +26,12 @@ public class BeginRevision {
 
     /** Why it can't be begun: only while the responses are being processed, when no correction can change the text. */
     public static List<Refusal> refusals(Revision revision) {
-        return revision.consultation().status() == ConsultationStatus.PROCESSING
-                ? List.of()
-                : List.of(Refusal.of("revision.refusal.notProcessing"));
+        return switch (revision.consultation().status()) {
+            case PROCESSING -> List.of();
+            case DRAFT, PUBLISHED -> List.of(Refusal.of("revision.refusal.notProcessing"));
+            case CONCLUDED -> List.of(Refusal.of("revision.refusal.concluded"));
+            case WITHDRAWN -> List.of(Refusal.of("revision.refusal.withdrawn"));
+        };
     }
 
     /** The one that is being written, which is begun if needed. */

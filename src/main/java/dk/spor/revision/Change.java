@@ -1,6 +1,8 @@
 package dk.spor.revision;
 
 import dk.spor.strategy.StrategyVersionId;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the revised draft
  * @param part identity of the track or paragraph
  * @param isTrack whether it is a track itself
- * @param kinds what has happened to it, never nothing
+ * @param kinds what has happened to it, never nothing, in one order
  * @param before how it stood; null when it is new
  * @param after how it stands; null when it was removed
  * @param reasons its own; of a paragraph that came or went with its track those of the track when it has none
@@ -32,7 +34,7 @@ public record Change(
     private static final int EXCERPT = 200;
 
     public Change {
-        kinds = Set.copyOf(kinds);
+        kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
         reasons = List.copyOf(reasons);
     }
 

@@ -27,4 +27,7 @@ public interface Changes {
 
     /** The changes of the revised draft being written that no reason explains: it can't be frozen with them. */
     List<Change> unexplained(ConsultationId consultation, Actor actor);
+
+    /** The page of a revised draft that is being written and has changed something; empty while there is none. */
+    Optional<String> unfrozen(ConsultationId consultation, Actor actor);
 }

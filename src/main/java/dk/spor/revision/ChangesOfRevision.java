@@ -59,6 +59,11 @@ class ChangesOfRevision implements Changes {
                 .toList();
     }
 
+    @Override
+    public Optional<String> unfrozen(ConsultationId consultation, Actor actor) {
+        return revisions.of(consultation, actor).filter(Revision::isUnfinished).map(Revision::address);
+    }
+
     /** What the newest revised draft has changed in what it was made from. */
     List<Change> newest(Revision revision, Actor actor) {
         @Nullable StrategyText from = revision.base();

@@ -8,6 +8,7 @@ import dk.spor.synthesis.PointId;
 import dk.spor.synthesis.Points;
 import dk.spor.ui.NotFound;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,13 @@ class ChosenPoints {
     ChosenPoints(Points points, LivingPoints living) {
         this.points = points;
         this.living = living;
+    }
+
+    /** What they are called, in the order of the report. */
+    Map<PointId, String> labels(Collection<PointId> chosen, Actor actor) {
+        Map<PointId, String> labels = new LinkedHashMap<>();
+        points.find(chosen, actor).forEach((id, it) -> labels.put(id, it.point().label()));
+        return labels;
     }
 
     /** Why they can't be taken: none is chosen, or one lives no longer. One that the actor may not read is not there. */

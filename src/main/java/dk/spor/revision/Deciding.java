@@ -5,6 +5,7 @@ import dk.spor.identity.Actor;
 import dk.spor.rendering.RichText;
 import dk.spor.response.InputKind;
 import dk.spor.strategy.StrategyText;
+import dk.spor.strategy.TrackId;
 import dk.spor.synthesis.AnsweredPoint;
 import dk.spor.synthesis.LivingPoints;
 import dk.spor.synthesis.Point;
@@ -56,6 +57,15 @@ class Deciding {
         StringBuilder html = new StringBuilder();
         proposals.forEach(it -> html.append(it.text().html()));
         return RichText.of(html.toString()).beginning(most);
+    }
+
+    /** Whether it stands under this track in this text, also when its paragraph was moved there. */
+    static boolean standsUnder(TrackId track, ThemeId theme, @Nullable StrategyText text) {
+        return text != null
+                && text.track(theme.track()).isEmpty()
+                && text.trackOf(theme.paragraph())
+                        .filter(it -> it.id().equals(track))
+                        .isPresent();
     }
 
     /** Whether something made of the theme stands in this text. */

@@ -23,14 +23,14 @@ public class DropTheme {
         this.steps = steps;
     }
 
-    /** Refused without a reason, and while what was made of it stands in the draft. */
+    /** Refused without a reason, while what was made of it stands in the draft, and when another reason was given before. */
     @Transactional
     public Outcome<ThemeId> drop(String slug, ThemeId id, String typed, Actor actor) {
         String reason = InputText.normal(typed).strip();
         Revision revision = deciding.revision(slug, actor);
         GatheredTheme theme = deciding.locked(id, revision);
         if (reason.isEmpty()) {
-            return Outcome.refused(Refusal.of("revision.refusal.noText").at("reason"));
+            return Outcome.refused(Refusal.of("revision.refusal.noDropReason").at("reason"));
         }
         if (reason.length() > LONGEST) {
             return Outcome.refused(Refusal.of("revision.refusal.textTooLong", LONGEST, reason.length())
@@ -39,8 +39,12 @@ public class DropTheme {
         if (Deciding.stands(id, revision.newest())) {
             return Outcome.refused(Refusal.of("revision.refusal.stands"));
         }
-        themes.decide(id, ThemeDecision.NOT_A_TRACK, reason, null);
-        if (theme.decision() != ThemeDecision.NOT_A_TRACK || !theme.reason().equals(reason)) {
+        boolean dropped = theme.decision() == ThemeDecision.NOT_A_TRACK;
+        if (dropped && !theme.reason().equals(reason)) {
+            return Outcome.refused(Refusal.of("revision.refusal.dropped"));
+        }
+        if (!dropped) {
+            themes.decide(id, ThemeDecision.NOT_A_TRACK, reason, null);
             steps.add(theme.consultation(), id, ThemeStepKind.NOT_A_TRACK, null, reason, actor);
         }
         return Outcome.done(id);

@@ -10,6 +10,7 @@ import dk.spor.ui.NotFound;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +38,7 @@ public class GatherTheme {
     public Outcome<ThemeId> gather(String slug, ThemeId id, String typed, Collection<PointId> chosen, Actor actor) {
         ConsultationId consultation = consultation(slug, actor);
         String name = InputText.normal(typed).replaceAll("\\s+", " ").strip();
-        List<Refusal> refusals = new ArrayList<>(points.refusals(consultation, chosen, actor));
+        List<Refusal> refusals = new ArrayList<>(refusals(consultation, id, chosen, actor));
         if (name.isEmpty()) {
             refusals.add(Refusal.of("revision.refusal.noName").at("name"));
         } else if (name.length() > LONGEST) {
@@ -57,8 +58,20 @@ public class GatherTheme {
     @Transactional
     public Outcome<ThemeId> add(String slug, ThemeId id, Collection<PointId> chosen, Actor actor) {
         ConsultationId consultation = consultation(slug, actor);
-        List<Refusal> refusals = points.refusals(consultation, chosen, actor);
+        List<Refusal> refusals = refusals(consultation, id, chosen, actor);
         return refusals.isEmpty() ? put(consultation, id, chosen, actor) : Outcome.refused(refusals);
+    }
+
+    /** Of two who gather the same points one waits here, and is told where they are. */
+    private List<Refusal> refusals(ConsultationId consultation, ThemeId id, Collection<PointId> chosen, Actor actor) {
+        themes.lock(consultation);
+        List<Refusal> refusals = new ArrayList<>(points.refusals(consultation, chosen, actor));
+        Map<PointId, String> elsewhere = themes.elsewhere(id, chosen);
+        points.labels(elsewhere.keySet(), actor)
+                .forEach((point, label) ->
+                        refusals.add(Refusal.of("revision.refusal.elsewhere", label, elsewhere.getOrDefault(point, ""))
+                                .at("point")));
+        return refusals;
     }
 
     private Outcome<ThemeId> put(ConsultationId consultation, ThemeId id, Collection<PointId> chosen, Actor actor) {

@@ -5,7 +5,10 @@ import dk.spor.strategy.TrackId;
 import dk.spor.synthesis.PointId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -60,6 +63,29 @@ class GatheredThemeStore {
                         .param("name", name)
                         .update()
                 > 0;
+    }
+
+    /** Whoever else gathers points of the consultation waits until the end of the transaction. */
+    void lock(ConsultationId consultation) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('themes ' || :consultation, 0))")
+                .param("consultation", consultation.toString())
+                .query(rows -> {});
+    }
+
+    /** Those of these points that another theme has, with its name. */
+    Map<PointId, String> elsewhere(ThemeId id, Collection<PointId> points) {
+        Map<PointId, String> elsewhere = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select p.point, t.name from revision.theme_point p
+                        join revision.gathered_theme t on t.id = p.theme
+                        where p.point = any(:points) and p.theme <> :id
+                        """)
+                .param("points", points.stream().map(PointId::value).toArray(UUID[]::new))
+                .param("id", id.value())
+                .query(row -> {
+                    elsewhere.put(new PointId(row.getObject("point", UUID.class)), row.getString("name"));
+                });
+        return elsewhere;
     }
 
     /** Whether it stood in no theme before. */

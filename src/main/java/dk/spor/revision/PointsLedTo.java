@@ -11,15 +11,16 @@ import dk.spor.ui.Texts;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** {@link LedTo}: the changes that have a point as their reason, as long as they are there. */
+/** {@link LedTo}: the changes that have a point as their reason, as long as no later draft has taken them back. */
 @Component
 class PointsLedTo implements LedTo {
 
@@ -40,12 +41,13 @@ class PointsLedTo implements LedTo {
     }
 
     @Override
-    public Map<PointId, List<Led>> changes(Collection<PointId> points, Actor actor) {
+    public Map<PointId, List<Led>> changes(Collection<PointId> points, Locale language, Actor actor) {
         Map<StrategyVersionId, Map<UUID, Led>> seen = new HashMap<>();
         record Found(PointId point, Led led) {}
         return store.with(points).stream()
-                .map(it -> Optional.ofNullable(seen.computeIfAbsent(it.version(), version -> changes(version, actor))
-                                .get(it.part()))
+                .map(it -> Optional.ofNullable(
+                                seen.computeIfAbsent(it.version(), version -> changes(version, language, actor))
+                                        .get(it.part()))
                         .map(led -> new Found(Objects.requireNonNull(it.point()), led)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.groupingBy(Found::point, Collectors.mapping(Found::led, Collectors.toList())));
@@ -60,25 +62,35 @@ class PointsLedTo implements LedTo {
                 .map(it -> PointAddress.tying(it.consultation(), point));
     }
 
-    /** What a revised draft has changed, by part; nothing when the actor may not see it. */
-    private Map<UUID, Led> changes(StrategyVersionId version, Actor actor) {
+    /** What a revised draft has changed that still stands, by part; nothing when the actor may not see it. */
+    private Map<UUID, Led> changes(StrategyVersionId version, Locale language, Actor actor) {
         Map<UUID, Led> changes = new HashMap<>();
         Optional<StrategyText> text = strategies.version(version, actor);
         Optional<StrategyText> base = strategies.basedOn(version, actor).flatMap(it -> strategies.version(it, actor));
         if (text.isPresent() && base.isPresent()) {
-            for (RevisedPart part : RevisedParts.between(base.get(), text.get())) {
-                changes.put(part.id(), led(part, text.get(), actor));
-            }
+            Set<UUID> standing = standing(version, actor);
+            RevisedParts.between(base.get(), text.get()).stream()
+                    .filter(it -> standing.contains(it.id()))
+                    .forEach(it -> changes.put(it.id(), led(it, text.get(), language, actor)));
         }
         return changes;
     }
 
-    private Led led(RevisedPart part, StrategyText text, Actor actor) {
+    /** What the newest draft has otherwise than the text consulted on. */
+    private Set<UUID> standing(StrategyVersionId version, Actor actor) {
+        return drafts.consultation(version)
+                .flatMap(it -> revisions.of(it, actor))
+                .map(Revision::standing)
+                .orElse(Set.of());
+    }
+
+    private Led led(RevisedPart part, StrategyText text, Locale language, Actor actor) {
         PartStanding shown = part.shown();
-        String label = word(
+        String label = words.text(
+                language,
                 "revision.led." + (part.isTrack() ? "track" : "paragraph"),
                 shown.number(),
-                word("revision.led." + part.kinds().iterator().next()),
+                words.text(language, "revision.led." + part.kinds().iterator().next()),
                 text.number());
         String excerpt = part.isTrack() ? shown.title() : shown.text().text();
         return new Led(
@@ -95,9 +107,5 @@ class PointsLedTo implements LedTo {
                         .flatMap(it -> revisions.of(it, actor))
                         .map(Revision::address)
                         .orElse("/strategies/" + text.id());
-    }
-
-    private String word(String key, Object... values) {
-        return words.text(LocaleContextHolder.getLocale(), key, values);
     }
 }

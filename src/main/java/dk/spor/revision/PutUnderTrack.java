@@ -35,7 +35,10 @@ public class PutUnderTrack {
         this.steps = steps;
     }
 
-    /** The draft is begun if needed. Refused when it stands in the draft already, elsewhere; put twice it stands once. */
+    /**
+     * The draft is begun if needed. Put where it stands, proposals that came since become reasons too; refused when it
+     * stands elsewhere in the draft.
+     */
     @Transactional
     public Outcome<TrackId> put(String slug, ThemeId id, TrackId track, Actor actor) {
         Revision revision = deciding.revision(slug, actor);
@@ -44,21 +47,28 @@ public class PutUnderTrack {
         if (proposals.isEmpty()) {
             return Outcome.refused(Refusal.of("revision.refusal.noProposal"));
         }
-        if (Deciding.stands(id, revision.newest()) && !track.equals(theme.track())) {
+        boolean stood = Deciding.standsUnder(track, id, revision.newest());
+        if (!stood && Deciding.stands(id, revision.newest())) {
             return Outcome.refused(Refusal.of("revision.refusal.stands"));
         }
-        return begin.begin(slug, actor).fold(draft -> into(theme, draft, track, proposals, actor), Outcome::refused);
+        return begin.begin(slug, actor)
+                .fold(draft -> into(theme, draft, track, stood, proposals, actor), Outcome::refused);
     }
 
     private Outcome<TrackId> into(
-            GatheredTheme theme, StrategyVersionId draft, TrackId id, List<Point> proposals, Actor actor) {
+            GatheredTheme theme,
+            StrategyVersionId draft,
+            TrackId id,
+            boolean stood,
+            List<Point> proposals,
+            Actor actor) {
         Optional<Track> track = put.now(draft, actor).track(id);
         if (track.isEmpty()) {
             return Outcome.refused(Refusal.of("revision.refusal.noTrack").at("track"));
         }
         put.under(theme, draft, id, proposals, actor);
         themes.decide(theme.id(), ThemeDecision.UNDER_TRACK, "", id);
-        if (theme.decision() != ThemeDecision.UNDER_TRACK || !id.equals(theme.track())) {
+        if (!stood || theme.decision() != ThemeDecision.UNDER_TRACK) {
             String title = track.get().title();
             steps.add(theme.consultation(), theme.id(), ThemeStepKind.UNDER_TRACK, null, title, actor);
         }

@@ -4,7 +4,9 @@ import dk.spor.consultation.ConsultationSummary;
 import dk.spor.strategy.StrategyText;
 import dk.spor.strategy.StrategyVersion;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,23 @@ public record Revision(
     /** The same with the newest draft as it stands now. */
     Revision with(StrategyText now) {
         return new Revision(consultation, consulted, versions, base, now);
+    }
+
+    /** The tracks and paragraphs that the newest draft has otherwise than the text consulted on. */
+    Set<UUID> standing() {
+        return newest == null
+                ? Set.of()
+                : RevisedParts.between(consulted, newest).stream()
+                        .map(RevisedPart::id)
+                        .collect(Collectors.toSet());
+    }
+
+    /** Whether a draft is being written that says something else than the one that it was made from. */
+    boolean isUnfinished() {
+        return isBeingWritten()
+                && base != null
+                && newest != null
+                && !RevisedParts.between(base, newest).isEmpty();
     }
 
     /** Whether the newest draft has changed this track or paragraph. */

@@ -1,5 +1,6 @@
 package dk.spor.revision;
 
+import dk.spor.consultation.ConsultationId;
 import dk.spor.identity.Actor;
 import dk.spor.identity.People;
 import dk.spor.identity.PersonId;
@@ -7,6 +8,7 @@ import dk.spor.strategy.Contested;
 import dk.spor.strategy.ParagraphId;
 import dk.spor.strategy.StrategyText;
 import dk.spor.synthesis.AnsweredPoint;
+import dk.spor.synthesis.LivingPoints;
 import dk.spor.synthesis.PointId;
 import dk.spor.synthesis.Points;
 import java.util.Collection;
@@ -27,6 +29,7 @@ public class RevisionDesk {
     private final Reasons reasons;
     private final ReasonSteps steps;
     private final Points points;
+    private final LivingPoints living;
     private final People people;
     private final Contested contested;
 
@@ -36,6 +39,7 @@ public class RevisionDesk {
             Reasons reasons,
             ReasonSteps steps,
             Points points,
+            LivingPoints living,
             People people,
             Contested contested) {
         this.contested = contested;
@@ -44,6 +48,7 @@ public class RevisionDesk {
         this.reasons = reasons;
         this.steps = steps;
         this.points = points;
+        this.living = living;
         this.people = people;
     }
 
@@ -74,6 +79,13 @@ public class RevisionDesk {
     /** Every living point that the actor may read. */
     public List<AnsweredPoint> points(Revision revision, Actor actor) {
         return points.all(revision.consultation().id(), actor);
+    }
+
+    /** One of them; nothing when it lives no longer. */
+    public Optional<AnsweredPoint> point(Revision revision, PointId id, Actor actor) {
+        ConsultationId consultation = revision.consultation().id();
+        return points.find(id, actor)
+                .filter(it -> consultation.equals(living.of(List.of(id)).get(id)));
     }
 
     public Map<PointId, AnsweredPoint> points(Collection<PointId> ids, Actor actor) {

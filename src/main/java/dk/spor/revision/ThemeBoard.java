@@ -41,6 +41,14 @@ public record ThemeBoard(Revision revision, List<Theme> themes, List<AnsweredPoi
             int untold,
             List<ThemeStep> steps) {
 
+        /** How many municipalities propose it. */
+        public int municipalities() {
+            return (int) proposals.stream()
+                    .map(it -> it.point().organisation().id())
+                    .distinct()
+                    .count();
+        }
+
         /** Whether it is a track of its own in the newest draft. */
         public boolean isTrack() {
             return place != null && place.id().equals(theme.id().track());

@@ -44,7 +44,7 @@ public class AnswerJointly {
                 .sorted(Comparator.comparing(
                         PointId::value)) // so that two who answer the same points never wait for each other
                 .forEach(store::lock);
-        Outcome<PointId> saved = saving.save(first.point(), first.revision(), edit, actor);
+        Outcome<PointId> saved = saving.save(first, edit, actor);
         return saved.fold(done -> Outcome.done(follow(first.point(), others, edit, actor)), Outcome::refused);
     }
 
@@ -79,6 +79,6 @@ public class AnswerJointly {
         String note = before == null ? "" : before.note();
         AssessmentEdit own = new AssessmentEdit(edit.outcome(), edit.reason(), note, edit.from());
         return (before == null || before.state() == AssessmentState.DRAFT)
-                && saving.save(seen.point(), seen.revision(), own, actor) instanceof Outcome.Done;
+                && saving.save(seen, own, actor) instanceof Outcome.Done;
     }
 }

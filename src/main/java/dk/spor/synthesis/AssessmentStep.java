@@ -10,5 +10,7 @@ public enum AssessmentStep {
     /** A new version of the response says something else. */
     TEXT_CHANGED,
     /** Was written, but somebody else had saved first. */
-    NOT_CHOSEN
+    NOT_CHOSEN,
+    /** What was done to many at once was taken back: it says again what it said before. */
+    TAKEN_BACK
 }

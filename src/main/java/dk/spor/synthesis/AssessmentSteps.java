@@ -51,6 +51,11 @@ class AssessmentSteps {
         return closed.isEmpty() && !rows.lives(id) ? List.of(Refusal.of("synthesis.refusal.ended")) : closed;
     }
 
+    /** Whether the actor has already taken this very step, and an answer of this revision came of it. */
+    boolean isTaken(PointId point, AssessmentStep step, int revision, String why, Actor actor) {
+        return store.isTaken(point, step, revision, why, actor.by());
+    }
+
     Instant now() {
         return clock.instant();
     }

@@ -85,6 +85,21 @@ class AssessmentStore {
                 .update();
     }
 
+    boolean isTaken(PointId point, AssessmentStep kind, int revision, String why, By by) {
+        return jdbc.sql("""
+                        select exists (select from synthesis.assessment_step
+                            where point = :point and kind = :kind and revision = :revision and why = :why
+                              and person = :person)
+                        """)
+                .param("point", point.value())
+                .param("kind", kind.name())
+                .param("revision", revision)
+                .param("why", why)
+                .param("person", by.person())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** What has happened to the answer to a point, the newest first. */
     List<AssessmentEvent> history(PointId point) {
         return jdbc.sql("select * from synthesis.assessment_step where point = :point order by step desc")

@@ -43,6 +43,12 @@ public class AssignPoint {
         if (assignment.worker() != null && !workers.of(actor).containsKey(assignment.worker())) {
             return Outcome.refused(Refusal.of("synthesis.refusal.worker").at("caseWorker"));
         }
+        give(id, assignment, actor);
+        return Outcome.done(id);
+    }
+
+    /** For one who may, while that may be done; also to somebody who has left. */
+    void give(PointId id, Assignment assignment, Actor actor) {
         if (!store.of(id).equals(assignment)) {
             store.assign(id, assignment);
             facts.publishEvent(new PointAssigned(
@@ -52,6 +58,5 @@ public class AssignPoint {
                     assignment.worker() == null ? null : assignment.worker().value(),
                     assignment.due()));
         }
-        return Outcome.done(id);
     }
 }

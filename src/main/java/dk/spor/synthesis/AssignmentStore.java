@@ -2,6 +2,8 @@ package dk.spor.synthesis;
 
 import dk.spor.identity.PersonId;
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,9 +22,7 @@ class AssignmentStore {
     Assignment of(PointId point) {
         return jdbc.sql("select worker, due from synthesis.point where id = :point")
                 .param("point", point.value())
-                .query((row, n) -> new Assignment(
-                        OrNull.of(row.getObject("worker", UUID.class), PersonId::new),
-                        row.getObject("due", LocalDate.class)))
+                .query((row, n) -> assignment(row))
                 .single();
     }
 
@@ -33,5 +33,10 @@ class AssignmentStore {
                 .param("due", OrNull.of(assignment.due(), Date::valueOf))
                 .param("point", point.value())
                 .update();
+    }
+
+    static Assignment assignment(ResultSet row) throws SQLException {
+        return new Assignment(
+                OrNull.of(row.getObject("worker", UUID.class), PersonId::new), row.getObject("due", LocalDate.class));
     }
 }

@@ -21,7 +21,7 @@ record CarryOver(List<Kept> kept, List<PointId> gone, List<Source> added) {
     /**
      * A point that goes on.
      *
-     * @param changed whether it says something else than before
+     * @param changed whether anything that is read of it is something else than before
      */
     record Kept(PointId id, Source source, Place place, boolean changed) {}
 
@@ -49,7 +49,7 @@ record CarryOver(List<Kept> kept, List<PointId> gone, List<Source> added) {
                 .sorted(Comparator.comparing(it -> it.place().starts()))
                 .forEach(it -> place(it, source, taken).ifPresent(place -> {
                     taken.add(place);
-                    kept.add(new Kept(it.id(), source, place, !it.words().equals(place.in(source.body()))));
+                    kept.add(new Kept(it.id(), source, place, it.becomesAnother(source, place)));
                 }));
         if (taken.isEmpty()) {
             points.stream()
@@ -57,7 +57,7 @@ record CarryOver(List<Kept> kept, List<PointId> gone, List<Source> added) {
                     .findFirst()
                     .ifPresentOrElse(
                             it -> kept.add(new Kept(
-                                    it.id(), source, source.whole(), !it.words().equals(source.body()))),
+                                    it.id(), source, source.whole(), it.becomesAnother(source, source.whole()))),
                             () -> added.add(source));
         }
     }

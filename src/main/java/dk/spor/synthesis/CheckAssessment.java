@@ -37,8 +37,9 @@ public class CheckAssessment {
     }
 
     /**
-     * Refused when it is not where that way begins, and when it lacks an outcome or a reason that it needs. Who wrote it
-     * approves it only with a written reason; sending back needs one too. Doing it twice does it once.
+     * Refused when it is not where that way begins, when it lacks an outcome or a reason that it needs, and when it
+     * answers what the point said before. Who wrote it approves it only with a written reason, but also as a draft;
+     * sending back needs one too. Doing it twice does it once.
      *
      * @param seen the revision that the actor has read
      */
@@ -47,7 +48,8 @@ public class CheckAssessment {
         AnsweredPoint now = steps.lock(id, actor);
         @Nullable Assessment before = now.assessment();
         List<Refusal> refusals = new ArrayList<>(steps.refusals(id, actor));
-        if (before != null && before.state() == way.to && before.revision() == seen + 1) {
+        boolean newest = before != null && before.revision() == seen + 1;
+        if (newest && steps.isTaken(id, way.step, seen + 1, why.strip(), actor)) {
             return Outcome.done(id);
         }
         refusals.addAll(refusals(now, way, seen, why, actor));
@@ -65,18 +67,21 @@ public class CheckAssessment {
             return List.of(Refusal.of("synthesis.refusal.noOutcome").at("chosen"));
         }
         if (now.revision() != seen) {
-            return List.of(Refusal.of("synthesis.refusal.changedMeanwhile"));
+            return List.of(Refusal.of("synthesis.refusal.checkMeanwhile"));
         }
+        boolean own = way == Way.APPROVE && now.writtenBy().equals(actor.person());
         if (!AssessmentState.TABLE.allows(now.state(), way.to)
-                || way == Way.SEND_BACK && now.state() != AssessmentState.TO_CHECK) {
+                || (way == Way.SEND_BACK || way == Way.APPROVE && !own) && now.state() != AssessmentState.TO_CHECK) {
             return List.of(Refusal.of("synthesis.refusal.state." + now.state()));
+        }
+        if (way.to != AssessmentState.DRAFT && point.point().changed()) {
+            return List.of(Refusal.of("synthesis.refusal.answersAnother"));
         }
         if (way.to != AssessmentState.DRAFT
                 && now.reason().isBlank()
                 && now.outcome().needsReason(point.point())) {
             return List.of(Refusal.of("synthesis.refusal.noReason").at("reason"));
         }
-        boolean own = way == Way.APPROVE && now.writtenBy().equals(actor.person());
         return (own || way == Way.SEND_BACK) && why.isBlank()
                 ? List.of(Refusal.of("synthesis.refusal.why." + way).at("why"))
                 : List.of();

@@ -1,8 +1,12 @@
 package dk.spor.synthesis;
 
+import dk.spor.consultation.ConsultationId;
+import dk.spor.organisation.OrganisationId;
 import dk.spor.response.Respondent;
 import dk.spor.response.ResponseId;
 import dk.spor.response.VersionId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +27,7 @@ class IntakeStore {
     Optional<VersionId> lock(Respondent respondent) {
         jdbc.sql("""
                         insert into synthesis.intake (response, consultation, organisation)
-                        values (:response, :consultation, :organisation) on conflict (response) do nothing
+                        values (:response, :consultation, :organisation) on conflict do nothing
                         """)
                 .param("response", respondent.response().value())
                 .param("consultation", respondent.consultation().value())
@@ -40,6 +44,20 @@ class IntakeStore {
                         .map(VersionId::new))
                 .optional()
                 .flatMap(it -> it);
+    }
+
+    /** The versions that the points of a consultation come from. */
+    Map<OrganisationId, VersionId> taken(ConsultationId consultation) {
+        Map<OrganisationId, VersionId> taken = new HashMap<>();
+        jdbc.sql("""
+                        select organisation, version from synthesis.intake
+                        where consultation = :consultation and version is not null
+                        """).param("consultation", consultation.value()).query(row -> {
+            taken.put(
+                    new OrganisationId(row.getObject("organisation", UUID.class)),
+                    new VersionId(row.getObject("version", UUID.class)));
+        });
+        return taken;
     }
 
     void taken(ResponseId response, @Nullable VersionId version) {

@@ -4,14 +4,18 @@ import dk.spor.consultation.ConsultationId;
 import dk.spor.identity.Actor;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** A room that knows which changes of the strategy points have led to. */
 public interface LedTo {
 
-    /** What each of these points has led to; one that has led to nothing is left out. */
-    Map<PointId, List<Led>> changes(Collection<PointId> points, Actor actor);
+    /**
+     * What each of these points has led to, in words of this language; one that has led to nothing, or to nothing that
+     * still stands, is left out.
+     */
+    Map<PointId, List<Led>> changes(Collection<PointId> points, Locale language, Actor actor);
 
     /** Where this point can be tied to a change; empty while there is none to tie it to, or it isn't the actor's to do. */
     default Optional<String> tying(PointId point, ConsultationId consultation, Actor actor) {

@@ -2,6 +2,7 @@ package dk.spor.synthesis;
 
 import dk.spor.consultation.ConsultationId;
 import dk.spor.identity.Actor;
+import dk.spor.organisation.OrganisationId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ public interface Points {
      * Every living point that this actor of the secretariat may read now, municipality by municipality in Danish order.
      */
     List<AnsweredPoint> all(ConsultationId consultation, Actor actor);
+
+    /** The same of one municipality. */
+    List<AnsweredPoint> of(ConsultationId consultation, OrganisationId municipality, Actor actor);
 
     /**
      * The same one after another, without all of them being in memory at once; to be closed, within a transaction.

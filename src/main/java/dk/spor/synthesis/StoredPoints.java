@@ -46,6 +46,17 @@ class StoredPoints implements Points {
     }
 
     @Override
+    public List<AnsweredPoint> of(ConsultationId consultation, OrganisationId municipality, Actor actor) {
+        List<Organisation> only = readable.municipalities(consultation, actor).stream()
+                .filter(it -> it.id().equals(municipality))
+                .toList();
+        Map<OrganisationId, Organisation> byId = byId(only);
+        return living(consultation, only)
+                .query((row, n) -> PointRows.answered(row, byId))
+                .list();
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Stream<AnsweredPoint> stream(ConsultationId consultation, Actor actor) {
         List<Organisation> municipalities = readable.municipalities(consultation, actor);

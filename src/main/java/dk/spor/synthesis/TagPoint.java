@@ -2,10 +2,12 @@ package dk.spor.synthesis;
 
 import dk.spor.consultation.ConsultationId;
 import dk.spor.identity.Actor;
+import dk.spor.identity.PersonId;
 import dk.spor.shared.Outcome;
 import dk.spor.ui.NotFound;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +22,14 @@ public class TagPoint {
     private final Points points;
     private final AssignmentStore assignments;
     private final AssignPoint assign;
+    private final CaseWorkers workers;
+
+    /**
+     * What came of it.
+     *
+     * @param workerLeft whether a new tag's worker was passed over, being of the secretariat no longer
+     */
+    public record Tagged(PointId point, boolean workerLeft) {}
 
     TagPoint(
             Tagging tagging,
@@ -27,21 +37,23 @@ public class TagPoint {
             PointRows rows,
             Points points,
             AssignmentStore assignments,
-            AssignPoint assign) {
+            AssignPoint assign,
+            CaseWorkers workers) {
         this.tagging = tagging;
         this.store = store;
         this.rows = rows;
         this.points = points;
         this.assignments = assignments;
         this.assign = assign;
+        this.workers = workers;
     }
 
     /**
      * Gives these and takes the others. A tag that was merged is kept as it was given while what it counts as is among
-     * these. A point without a worker gets that of its first new tag which has one.
+     * these. A point without a worker gets that of its first new tag whose worker is of the secretariat still.
      */
     @Transactional
-    public Outcome<PointId> tag(PointId id, Set<TagId> tags, Actor actor) {
+    public Outcome<Tagged> tag(PointId id, Set<TagId> tags, Actor actor) {
         if (points.find(id, actor).isEmpty()) {
             throw new NotFound();
         }
@@ -57,14 +69,20 @@ public class TagPoint {
                     .filter(it -> !counted.contains(it.id()))
                     .toList();
             given.forEach(it -> tagging.give(id, it, actor));
-            return given.stream()
-                    .map(Tag::worker)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .filter(it -> assignments.of(id).worker() == null)
-                    .map(it -> assign.assign(
-                            id, new Assignment(it, assignments.of(id).due()), actor))
-                    .orElse(Outcome.done(id));
+            return give(id, given, actor);
         });
+    }
+
+    private Outcome<Tagged> give(PointId id, List<Tag> tags, Actor actor) {
+        Assignment now = assignments.of(id);
+        List<PersonId> wanted = now.worker() != null
+                ? List.of()
+                : tags.stream().map(Tag::worker).filter(Objects::nonNull).toList();
+        Set<PersonId> there = wanted.isEmpty() ? Set.of() : workers.of(actor).keySet();
+        Optional<PersonId> worker = wanted.stream().filter(there::contains).findFirst();
+        boolean left = !wanted.isEmpty() && !there.contains(wanted.get(0));
+        return worker.map(it -> assign.assign(id, new Assignment(it, now.due()), actor))
+                .orElse(Outcome.done(id))
+                .fold(done -> Outcome.done(new Tagged(id, left)), Outcome::refused);
     }
 }

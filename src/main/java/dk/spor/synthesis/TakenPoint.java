@@ -7,17 +7,26 @@ import org.jspecify.annotations.Nullable;
  * A point as far as it matters for carrying it over to a new version.
  *
  * @param input that it stands in, or that the others of its number stand in now
+ * @param source that it stands in, or did when it was last there
  * @param part of its label "VIB-3.2" the 2; 0 for a whole input
- * @param body of the input when it was last there
  * @param ended null while it lives
  */
 record TakenPoint(
         PointId id,
         InputId input,
+        Source source,
         int part,
-        String body,
         Place place,
         @Nullable PointEnd ended) {
+
+    /** One that stands in the input of its source. */
+    TakenPoint(PointId id, Source source, int part, Place place, @Nullable PointEnd ended) {
+        this(id, source.id(), source, part, place, ended);
+    }
+
+    String body() {
+        return source.body();
+    }
 
     /** Whether it lives, or did until the response was withdrawn. */
     boolean goesOn() {
@@ -26,7 +35,7 @@ record TakenPoint(
 
     /** The same in this input. */
     TakenPoint in(InputId other) {
-        return new TakenPoint(id, other, part, body, place, ended);
+        return new TakenPoint(id, other, source, part, place, ended);
     }
 
     boolean isInput() {
@@ -34,6 +43,11 @@ record TakenPoint(
     }
 
     String words() {
-        return place.in(body);
+        return place.in(source.body());
+    }
+
+    /** Whether anything else is read there than was read of it before. */
+    boolean becomesAnother(Source there, Place at) {
+        return !Said.of(source, place).equals(Said.of(there, at));
     }
 }

@@ -22,20 +22,19 @@ class TakenPointStore {
 
     /** Every point that a response has had, but for the pieces that were joined. */
     List<TakenPoint> ever(ResponseId response) {
-        return jdbc.sql("""
-                        select p.id, p.part, p.starts, p.ends, p.ended_as, s.body,
-                            first_value(s.input) over (partition by p.main order by
+        return jdbc.sql("select p.id, p.part, p.starts, p.ends, p.ended_as, " + SourceStore.COLUMNS + """
+                        , first_value(s.input) over (partition by p.main order by
                                 p.ended_as is null or p.ended_as = 'WITHDRAWN' desc, p.ended_as = 'GONE' desc, p.part)
-                                as input
+                                as stands_in
                         from synthesis.point p join synthesis.source s on s.version = p.version and s.number = p.number
                         where p.response = :response and p.ended_as is distinct from 'JOINED'
                         """)
                 .param("response", response.value())
                 .query((row, n) -> new TakenPoint(
                         new PointId(row.getObject("id", UUID.class)),
-                        new InputId(row.getObject("input", UUID.class)),
+                        new InputId(row.getObject("stands_in", UUID.class)),
+                        SourceStore.source(row),
                         row.getInt("part"),
-                        row.getString("body"),
                         new Place(row.getInt("starts"), row.getInt("ends")),
                         of(row.getString("ended_as"), PointEnd::valueOf)))
                 .list();

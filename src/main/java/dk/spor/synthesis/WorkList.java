@@ -103,6 +103,19 @@ public class WorkList {
         }
     }
 
+    /** Who answers these, and until when. */
+    public Map<PointId, Assignment> assignments(List<AnsweredPoint> shown) {
+        Map<PointId, Assignment> assignments = new HashMap<>();
+        jdbc.sql("select id, worker, due from synthesis.point where id = any(:points)")
+                .param(
+                        "points",
+                        shown.stream().map(it -> it.point().id().value()).toArray(UUID[]::new))
+                .query(row -> {
+                    assignments.put(new PointId(row.getObject("id", UUID.class)), AssignmentStore.assignment(row));
+                });
+        return assignments;
+    }
+
     public Tally tally(Desk desk, Actor reader) {
         PointConditions conditions = new PointConditions(desk, PointFilter.ALL);
         Map<TrackId, Integer> tracks = new HashMap<>();

@@ -21,7 +21,10 @@ import dk.spor.reuse.ReplyId;
 import dk.spor.revision.RevisedThings;
 import dk.spor.revision.RevisionWorld;
 import dk.spor.strategy.Track;
+import dk.spor.synthesis.BulkId;
+import dk.spor.synthesis.Bulking;
 import dk.spor.synthesis.PointId;
+import dk.spor.synthesis.SavedViewId;
 import dk.spor.synthesis.Splitting;
 import dk.spor.synthesis.SynthesisScene;
 import dk.spor.synthesis.SynthesisWorld;
@@ -104,7 +107,9 @@ public class RealThings {
                 desk.tag("Transport"),
                 desk.reply("Senere"),
                 split.version(),
-                piece);
+                piece,
+                Bulking.of(desk).tagged("SKI-1"),
+                Bulking.of(desk).view("Mine", "?worker=me"));
     }
 
     private void talk(ConsultationScene scene) {
@@ -134,7 +139,9 @@ public class RealThings {
             TagId tag,
             ReplyId reply,
             VersionId received,
-            PointId piece) {
+            PointId piece,
+            BulkId bulk,
+            SavedViewId view) {
 
         /** The address of the route's own kind of thing. */
         public String address(Route route) {
@@ -166,13 +173,11 @@ public class RealThings {
                             Map.entry("mandate", mandate),
                             Map.entry("member", member),
                             Map.entry("assignment", assignment),
-                            Map.entry(
-                                    "label",
-                                    isRevised(route)
-                                            ? "VIB-1"
-                                            : route.path().endsWith("/about") ? "SKI-2.1" : "SKI-1"),
+                            Map.entry("label", label(route)),
                             Map.entry("tag", tag),
                             Map.entry("reply", reply),
+                            Map.entry("bulk", bulk),
+                            Map.entry("view", view),
                             Map.entry("theme", revised.theme()),
                             Map.entry("part", revised.part()),
                             Map.entry("snapshot", 1),
@@ -186,6 +191,13 @@ public class RealThings {
 
         private static boolean isBeingWritten(Route route) {
             return route.path().matches("/\\w+/\\{\\w+}/(setup|preview|opening|draft)(/.*)?");
+        }
+
+        private static String label(Route route) {
+            if (isRevised(route)) {
+                return "VIB-1";
+            }
+            return route.path().endsWith("/about") ? "SKI-2.1" : "SKI-1";
         }
 
         private static boolean isRevised(Route route) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class StylesTest {
 
     private static final Pattern CLASS = Pattern.compile("\\.(sp-[\\w-]+)");
+    private static final Pattern ALONE = Pattern.compile("(?<=(?:^|})\\s{0,99})(\\.sp-[\\w-]+)(?=\\{)");
     private static final Pattern WORD = Pattern.compile("(?<![\\w-])sp-[\\w-]+(\\$\\{)?");
 
     @Test
@@ -52,6 +53,33 @@ class StylesTest {
         Map<String, String> styles =
                 Map.of("x.css", "/* .sp-said */ @media print{.sp-card,.sp-t1,.sp-gone>b{margin:0}}");
         assertThat(unused(styles, Set.of("sp-card", "sp-t${"))).containsExactly("x.css: .sp-gone");
+    }
+
+    /** Of two rooms that lay out the same class the later file would win on the pages of both. */
+    @Test
+    void noClassIsLaidOutInTwoFiles() {
+        assertThat(laidOutTwice(Sources.under("frontend/css", ".css"))).isEmpty();
+    }
+
+    @Test
+    void aClassThatTwoFilesLayOutIsCaughtButNotWhatAScreenOrAPlaceAdapts() {
+        Map<String, String> styles = Map.of(
+                "x.css", ".sp-a{gap:0}.sp-b{gap:0}\n.sp-c{gap:0}.sp-d{gap:0}",
+                "y.css", ".sp-a{gap:1rem}@media print{.sp-b{gap:1rem}}.sp-e .sp-c{gap:1rem}.sp-d:hover{gap:1rem}");
+        assertThat(laidOutTwice(styles)).containsExactly(".sp-a");
+    }
+
+    private static Set<String> laidOutTwice(Map<String, String> styles) {
+        Set<String> once = new TreeSet<>();
+        Set<String> twice = new TreeSet<>();
+        styles.forEach((file, css) -> ALONE.matcher(
+                        css.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("@[^{};]+\\{(?:[^{}]*\\{[^{}]*})*[^{}]*}", ""))
+                .results()
+                .map(it -> it.group(1))
+                .distinct()
+                .filter(it -> !once.add(it))
+                .forEach(twice::add));
+        return twice;
     }
 
     /** A word that a template completes, <code>sp-t${…}</code>, stands for all that begin with it. */

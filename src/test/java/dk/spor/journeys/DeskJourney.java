@@ -2,6 +2,7 @@ package dk.spor.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dk.spor.consultation.ConsultationScene;
 import dk.spor.database.JourneyTest;
@@ -9,6 +10,7 @@ import dk.spor.identity.Role;
 import dk.spor.journeys.Visitor.Screen;
 import dk.spor.synthesis.SynthesisScene;
 import dk.spor.synthesis.SynthesisWorld;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -55,6 +57,42 @@ class DeskJourney {
             lead.open(desk + "?state=TO_CHECK").follow("LEM-1").look().press("Godkend som endelig");
             assertThat(lead.look().text()).contains("Vurderingen af LEM-1 er endelig.");
             assertThat(officer.open(desk).text()).contains("1 af 4 vurderet", "én er endelig");
+        }
+    }
+
+    @Test
+    void severalAreAnsweredAtOnceByKeyboardAndThatIsTakenBack() {
+        SynthesisScene scene = world.answered();
+        try (Visitor officer = new Visitor(origin, Screen.DESK)) {
+            signIn(officer, scene.consultation, Role.SECRETARIAT_OFFICER);
+            officer.open("/consultations/" + scene.consultation.slug() + "/points")
+                    .look();
+            for (String key : List.of("x", "j", "x", "j", "j", "x", "k", "x", "x")) {
+                officer.page().keyboard().press(key);
+            }
+            assertThat(officer.text()).contains("3 valgt.");
+            officer.page().keyboard().press("s");
+            for (String key : List.of("Tab", "Enter", "Tab", "t", "Tab")) {
+                officer.page().keyboard().press(key);
+            }
+            officer.page().keyboard().type("Tak for jeres støtte. Xs");
+            officer.look();
+            officer.page().keyboard().press("Tab");
+            officer.page().keyboard().press("Enter");
+            officer.page().waitForURL("**/bulk/**");
+            assertThat(officer.look().text())
+                    .contains("3 bemærkninger fik udfaldet »Taget til efterretning« som kladde.");
+            officer.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Fortryd"))
+                    .focus();
+            officer.page().keyboard().press("Enter");
+            officer.page().getByText("Fortrudt.").waitFor();
+            assertThat(officer.look()
+                            .sees(AriaRole.HEADING, "Fortrudt. 3 er som før.")
+                            .text())
+                    .contains("Tilbage til listen");
+            assertThat(scene.point("LEM-1").outcome()).isNull();
+            assertThat(officer.follow("Tilbage til listen").text()).contains("0 af 4 vurderet");
         }
     }
 

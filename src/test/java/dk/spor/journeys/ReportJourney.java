@@ -115,7 +115,7 @@ class ReportJourney {
                 .choose("SAM-1, Samsø")
                 .choose("SKI-1, Skive");
         officer.write("Navn på temaet", "Energi").press("Saml de valgte").look();
-        assertThat(officer.text()).contains("Foreslået af 3.");
+        assertThat(officer.text()).contains("Foreslået af 3 kommuner (3 bemærkninger).");
         officer.press("Lav til spor i næste udkast").look().follow("Spor 4 i udkastet: Energi");
         officer.look().sees(AriaRole.HEADING, "Spor 4 Energi");
     }

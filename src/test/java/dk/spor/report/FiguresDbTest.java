@@ -8,9 +8,13 @@ import dk.spor.response.ResponseScene;
 import dk.spor.response.Treatment;
 import dk.spor.response.VersionKind;
 import dk.spor.synthesis.AssessmentOutcome;
+import dk.spor.synthesis.Marking;
+import dk.spor.synthesis.Point;
+import dk.spor.synthesis.SplitPoint;
 import dk.spor.synthesis.SynthesisScene;
 import dk.spor.synthesis.SynthesisWorld;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -44,6 +48,7 @@ class FiguresDbTest {
         scene.afterDeadline();
         scene.answer("AAR-1", AssessmentOutcome.NOT_ACCOMMODATED, "Nej.");
         scene.answer("VIB-1", AssessmentOutcome.NOT_ACCOMMODATED, "Nej.");
+        scene.answer("VIB-2", AssessmentOutcome.ACCOMMODATED, "Ja.");
         scene.answer("LEM-1", AssessmentOutcome.OUT_OF_SCOPE, "Det er noget andet.");
         scene.save("SKI-1", AssessmentOutcome.NOTED, "Tak.", scene.officer);
     }
@@ -92,7 +97,8 @@ class FiguresDbTest {
                 .containsEntry(
                         "Uden for høringens rammer", counted.get("OUT_OF_SCOPE").toString())
                 .containsEntry("Taget til efterretning", counted.get("NOTED").toString())
-                .containsEntry("Imødekommet", "0")
+                .containsEntry("Imødekommet", counted.get("ACCOMMODATED").toString())
+                .containsEntry("Delvist imødekommet", "0")
                 .containsEntry("Ikke vurderet", counted.get("none").toString())
                 .containsEntry(
                         "I alt",
@@ -118,6 +124,28 @@ class FiguresDbTest {
                 .containsEntry("Spor 1: DK2020", "0");
     }
 
+    @Test
+    void pointsOfEachMunicipality() {
+        Point whole = scene.point("VIB-1").point();
+        for (Marking words : List.of(
+                new Marking(whole.version(), whole.number(), 0, "Viborgs".length()),
+                new Marking(whole.version(), whole.number(), "Viborgs ".length(), "Viborgs almene".length()))) {
+            SynthesisScene.done(scene.bean(SplitPoint.class).split(words, scene.officer));
+        }
+        Map<String, Integer> counted = counts("""
+                select o.name, count(*) from synthesis.point p join organisation.organisation o on o.id = p.organisation
+                where p.consultation = :consultation and p.ended_as is null group by 1
+                """);
+        Map<String, String> table = table("Høringsparter og deres svar", 3);
+        counted.forEach((name, points) -> assertThat(table).containsEntry(name, points.toString()));
+        assertThat(table.values().stream()
+                        .filter(it -> !it.isEmpty())
+                        .mapToInt(Integer::parseInt)
+                        .sum())
+                .isEqualTo(
+                        Integer.parseInt(table("Bemærkninger efter udfald", 1).get("I alt")));
+    }
+
     private ResponseScene provisional(String municipality) {
         ResponseScene it = scene.municipality(municipality);
         it.write(ResponseScene.general(municipality + "s ord"));
@@ -139,11 +167,15 @@ class FiguresDbTest {
     }
 
     private Map<String, String> table(String caption) {
+        return table(caption, 1);
+    }
+
+    private Map<String, String> table(String caption, int column) {
         Map<String, String> rows = new LinkedHashMap<>();
         Element table =
                 page().select("table:has(caption:contains(" + caption + "))").first();
         table.select("tbody tr")
-                .forEach(it -> rows.put(it.child(0).text(), it.child(1).text()));
+                .forEach(it -> rows.put(it.child(0).text(), it.child(column).text()));
         return rows;
     }
 

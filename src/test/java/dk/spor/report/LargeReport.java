@@ -90,7 +90,7 @@ final class LargeReport implements Points {
                 new LengthRule(2, false),
                 new Contact("Sekretariatet", "kkr@example.dk", "70000000"),
                 draft.id());
-        report = new ConsultationReport(consultation, draft, municipalities, Map.of(), Map.of(), Map.of());
+        report = new ConsultationReport(consultation, draft, municipalities, Map.of(), Map.of(), null, Map.of());
     }
 
     @Override
@@ -146,6 +146,11 @@ final class LargeReport implements Points {
     @Override
     public List<AnsweredPoint> all(ConsultationId consultation, Actor actor) {
         throw new AssertionError("A large report is read one point after another");
+    }
+
+    @Override
+    public List<AnsweredPoint> of(ConsultationId consultation, OrganisationId municipality, Actor actor) {
+        throw new AssertionError("A large report is not read by municipality");
     }
 
     @Override

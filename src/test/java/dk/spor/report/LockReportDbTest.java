@@ -159,12 +159,12 @@ class LockReportDbTest {
         scene.synthesis.afterDeadline();
 
         assertThat(scene.since())
-                .extracting(it -> it.municipality().shortName() + " " + it.what())
+                .extracting(it -> it.about() + " " + it.what())
                 .containsExactly(
-                        "Favrskov " + What.NEW,
-                        "Horsens " + What.WITHDRAWN,
-                        "Skive " + What.CONFIRMED,
-                        "Struer " + What.REPLACED);
+                        "Favrskov Kommune " + What.NEW,
+                        "Horsens Kommune " + What.WITHDRAWN,
+                        "Skive Kommune " + What.CONFIRMED,
+                        "Struer Kommune " + What.REPLACED);
 
         scene.answered();
         assertThat(scene.locked()).isEqualTo(2);

@@ -4,11 +4,15 @@ import dk.spor.consultation.ConsultationScene;
 import dk.spor.consultation.StartProcessing;
 import dk.spor.response.ResponseScene;
 import dk.spor.response.VersionKind;
+import dk.spor.revision.RevisionScene;
 import dk.spor.shared.Outcome;
+import dk.spor.strategy.AddTrack;
+import dk.spor.strategy.TrackId;
 import dk.spor.synthesis.AssessmentOutcome;
 import dk.spor.synthesis.SynthesisScene;
 import dk.spor.synthesis.SynthesisWorld;
 import java.util.List;
+import java.util.UUID;
 
 /** A consultation whose report is written and locked, by the same verbs that the pages use. */
 public final class ReportScene {
@@ -43,6 +47,30 @@ public final class ReportScene {
                         "Derfor ikke " + point.point().label());
             }
         }
+        return this;
+    }
+
+    /** Its revised draft. */
+    public RevisionScene revision() {
+        return new RevisionScene(synthesis);
+    }
+
+    /**
+     * Two revised drafts are frozen: the first changes paragraph 1.1 for VIB-1 and removes 1.2, the second changes 2.1 for
+     * VIB-2 and AAR-1 and adds a track with a paragraph for LEM-1.
+     */
+    public ReportScene revised() {
+        RevisionScene revision = revision().begin();
+        revision.tie(revision.edit("1.1", "Nye ord til Viborg"), "VIB-1");
+        revision.editorial(revision.remove("1.2"), "Det stod der to gange");
+        ResponseScene.done(revision.freeze());
+        revision.begin();
+        revision.tie(revision.edit("2.1", "Bedre for erhvervslivet"), "VIB-2", "AAR-1");
+        TrackId energy = new TrackId(UUID.randomUUID());
+        revision.bean(AddTrack.class).add(revision.draft().id(), energy, "Energi", revision.officer);
+        revision.add(energy, "Fælles energi");
+        revision.tie(energy.value(), "LEM-1");
+        ResponseScene.done(revision.freeze());
         return this;
     }
 

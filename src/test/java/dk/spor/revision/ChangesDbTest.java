@@ -31,6 +31,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 @DbTest
 class ChangesDbTest {
 
+    private static final Locale DANISH = new Locale("da");
+
     private final RevisionWorld world;
     private final MarginReasons margin;
     private final PointsLedTo ledTo;
@@ -43,7 +45,7 @@ class ChangesDbTest {
 
     @BeforeEach
     void theReaderIsDanish() {
-        LocaleContextHolder.setLocale(new Locale("da"));
+        LocaleContextHolder.setLocale(DANISH);
     }
 
     @AfterEach
@@ -156,16 +158,16 @@ class ChangesDbTest {
         scene.tie(part, "VIB-1");
         PointId point = scene.point("VIB-1");
         Set<PointId> asked = Set.of(point, scene.point("VIB-2"));
-        assertThat(ledTo.changes(asked, scene.officer)).containsOnlyKeys(point);
-        LedTo.Led led = ledTo.changes(asked, scene.officer).get(point).get(0);
+        assertThat(ledTo.changes(asked, DANISH, scene.officer)).containsOnlyKeys(point);
+        LedTo.Led led = ledTo.changes(asked, DANISH, scene.officer).get(point).get(0);
         assertThat(led.label()).isEqualTo("Afsnit 1.1, ændret i revideret udkast 1");
         assertThat(led.excerpt()).isEqualTo("Nye ord");
         assertThat(led.href()).isEqualTo(scene.path() + "/revision#afsnit-1-1");
-        assertThat(ledTo.changes(asked, Actor.ANYONE)).isEmpty();
+        assertThat(ledTo.changes(asked, DANISH, Actor.ANYONE)).isEmpty();
         assertThat(ledTo.tying(point, scene.desk.consultation.id(), scene.officer))
                 .isPresent();
         scene.freeze();
-        assertThat(ledTo.changes(asked, scene.officer).get(point).get(0).href())
+        assertThat(ledTo.changes(asked, DANISH, scene.officer).get(point).get(0).href())
                 .isEqualTo("/strategies/" + scene.draft().id() + "/changes#afsnit-1-1");
         assertThat(ledTo.tying(point, scene.desk.consultation.id(), scene.officer))
                 .isEmpty();

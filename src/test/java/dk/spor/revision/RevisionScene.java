@@ -27,7 +27,7 @@ public final class RevisionScene {
     public final SynthesisScene desk;
     public final Actor officer;
 
-    RevisionScene(SynthesisScene desk) {
+    public RevisionScene(SynthesisScene desk) {
         this.desk = desk;
         this.officer = desk.officer;
     }

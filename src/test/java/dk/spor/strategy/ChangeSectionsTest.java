@@ -83,7 +83,7 @@ class ChangeSectionsTest {
         UUID b = after.tracks().get(0).paragraphs().get(1).id().value();
         List<ChangeReason> why = List.of(new ChangeReason("Redaktionel", "", null, List.of()));
         assertThat(summary(changes(before, after, Map.of(a, why, b, why))))
-                .endsWith("Hver ændring står sammen med sin grund.");
+                .endsWith("Hver ændring står sammen med sin begrundelse.");
         assertThat(summary(changes(before, after, Map.of(a, why)))).isEqualTo("2 af 3 afsnit er ændret.");
     }
 

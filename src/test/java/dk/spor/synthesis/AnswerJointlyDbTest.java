@@ -30,7 +30,7 @@ class AnswerJointlyDbTest {
         SynthesisScene scene = world.answered();
         PointId aarhus = scene.point("AAR-1").point().id();
         done(scene.bean(SaveAssessment.class)
-                .save(aarhus, 0, new AssessmentEdit(null, RichText.EMPTY, "Aarhus' egen"), scene.officer));
+                .save(scene.seen("AAR-1"), new AssessmentEdit(null, RichText.EMPTY, "Aarhus' egen"), scene.officer));
 
         List<String> stayed =
                 done(joint.answer(seen(scene, "VIB-2"), List.of(seen(scene, "AAR-1")), EDIT, scene.officer));
@@ -53,7 +53,7 @@ class AnswerJointlyDbTest {
         Seen lemvig = seen(scene, "LEM-1");
         scene.answer("AAR-1", AssessmentOutcome.NOTED, "Tak.");
         scene.save("LEM-1", AssessmentOutcome.OUT_OF_SCOPE, "Nej.", scene.consultation.lead());
-        Seen nothing = new Seen(new PointId(UUID.randomUUID()), 0);
+        Seen nothing = Seen.nothing(new PointId(UUID.randomUUID()));
 
         List<String> stayed = done(joint.answer(
                 seen(scene, "VIB-2"), List.of(seen(scene, "AAR-1"), lemvig, nothing), EDIT, scene.officer));
@@ -61,6 +61,20 @@ class AnswerJointlyDbTest {
         assertThat(stayed).containsExactlyInAnyOrder("AAR-1", "LEM-1");
         assertThat(scene.point("AAR-1").outcome()).isEqualTo(AssessmentOutcome.NOTED);
         assertThat(scene.point("LEM-1").outcome()).isEqualTo(AssessmentOutcome.OUT_OF_SCOPE);
+    }
+
+    @Test
+    void thoseThatGotTheAnswerAreSentToTheCheckWithIt() {
+        SynthesisScene scene = world.answered();
+        List<Seen> others = List.of(seen(scene, "AAR-1"), seen(scene, "LEM-1"));
+        scene.save("LEM-1", AssessmentOutcome.OUT_OF_SCOPE, "Nej.", scene.consultation.lead());
+        List<String> stayed = done(joint.answer(seen(scene, "VIB-2"), others, EDIT, scene.officer));
+        List<PointId> points = others.stream().map(Seen::point).toList();
+
+        assertThat(done(scene.bean(SendJointly.class).send(scene.point("VIB-2"), points, stayed, scene.officer)))
+                .containsExactly("VIB-2", "AAR-1");
+        assertThat(scene.point("AAR-1").assessment().state()).isEqualTo(AssessmentState.TO_CHECK);
+        assertThat(scene.point("LEM-1").assessment().state()).isEqualTo(AssessmentState.DRAFT);
     }
 
     @Test
@@ -80,9 +94,6 @@ class AnswerJointlyDbTest {
     }
 
     private static Seen seen(SynthesisScene scene, String label) {
-        AnsweredPoint point = scene.point(label);
-        return new Seen(
-                point.point().id(),
-                point.assessment() == null ? 0 : point.assessment().revision());
+        return scene.seen(label);
     }
 }

@@ -53,9 +53,8 @@ class CarryOverTest {
         String words = "Pendling bør med.";
         TakenPoint piece = new TakenPoint(
                 new PointId(UUID.randomUUID()),
-                new InputId(input),
+                source(input, words + " Resten."),
                 1,
-                words + " Resten.",
                 new Place(0, words.length()),
                 null);
         Source after = source(input, "x".repeat(before) + " " + words);
@@ -72,7 +71,7 @@ class CarryOverTest {
     void aPieceIsNotFoundInHalfALetter() {
         UUID input = UUID.randomUUID();
         PointId id = new PointId(UUID.randomUUID());
-        TakenPoint piece = new TakenPoint(id, new InputId(input), 1, "Vi siger q her", new Place(9, 10), null);
+        TakenPoint piece = new TakenPoint(id, source(input, "Vi siger q her"), 1, new Place(9, 10), null);
 
         CarryOver result = CarryOver.of(List.of(piece), List.of(source(input, "Vi siger q\u0301 her")));
 
@@ -113,12 +112,10 @@ class CarryOverTest {
         result.gone().forEach(it -> points.computeIfPresent(it, (id, was) -> ended(was, PointEnd.GONE)));
         result.kept()
                 .forEach(it -> points.computeIfPresent(
-                        it.id(),
-                        (id, was) -> new TakenPoint(
-                                id, was.input(), was.part(), it.source().body(), it.place(), null)));
+                        it.id(), (id, was) -> new TakenPoint(id, it.source(), was.part(), it.place(), null)));
         for (Source added : result.added()) {
             PointId id = new PointId(UUID.randomUUID());
-            points.put(id, new TakenPoint(id, added.id(), 0, added.body(), added.whole(), null));
+            points.put(id, new TakenPoint(id, added, 0, added.whole(), null));
         }
     }
 
@@ -133,13 +130,13 @@ class CarryOverTest {
                     for (Place place :
                             List.of(new Place(0, 3), new Place(last, it.body().length()))) {
                         PointId id = new PointId(UUID.randomUUID());
-                        points.put(id, new TakenPoint(id, it.input(), place.starts() + 1, it.body(), place, null));
+                        points.put(id, new TakenPoint(id, it.source(), place.starts() + 1, place, null));
                     }
                 });
     }
 
     private static TakenPoint ended(TakenPoint it, PointEnd as) {
-        return new TakenPoint(it.id(), it.input(), it.part(), it.body(), it.place(), as);
+        return new TakenPoint(it.id(), it.source(), it.part(), it.place(), as);
     }
 
     private static List<TakenPoint> living(Map<PointId, TakenPoint> points) {

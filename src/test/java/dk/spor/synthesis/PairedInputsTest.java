@@ -73,7 +73,8 @@ class PairedInputsTest {
     }
 
     private static TakenPoint point(InputId input, String body, PointEnd ended) {
-        return new TakenPoint(new PointId(UUID.randomUUID()), input, 0, body, new Place(0, body.length()), ended);
+        return new TakenPoint(
+                new PointId(UUID.randomUUID()), input, source(body), 0, new Place(0, body.length()), ended);
     }
 
     private static Source source(String text) {

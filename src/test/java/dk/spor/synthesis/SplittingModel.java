@@ -186,13 +186,13 @@ final class SplittingModel {
     }
 
     private void put(PointId id, Source source, int part, Place place, @Nullable PointEnd ended) {
-        points.put(id, new TakenPoint(id, source.id(), part, source.body(), place, ended));
+        points.put(id, new TakenPoint(id, source, part, place, ended));
         sources.put(id, source);
     }
 
     private void end(PointId id, PointEnd as) {
         TakenPoint it = points.get(id);
-        points.put(id, new TakenPoint(id, it.input(), it.part(), it.body(), it.place(), as));
+        points.put(id, new TakenPoint(id, it.source(), it.part(), it.place(), as));
     }
 
     private void count(PlaceStep step) {

@@ -75,12 +75,13 @@ class SplittingRaceDbTest {
     @Test
     void whoAnswersAPieceThatIsBeingJoinedIsTold() throws Exception {
         splitting.mark("støtter");
-        PointId piece = splitting.mark("pendling");
+        splitting.mark("pendling");
         AssessmentEdit edit = new AssessmentEdit(AssessmentOutcome.NOTED, RichText.ofPlain("Tak."), "");
+        Seen seen = scene.seen("VIB-1.2");
 
         Outcome<PointId> saved = during(
                 () -> splitting.done(splitting.joinAll(false)),
-                () -> scene.bean(SaveAssessment.class).save(piece, 0, edit, scene.consultation.lead()));
+                () -> scene.bean(SaveAssessment.class).save(seen, edit, scene.consultation.lead()));
 
         assertThat(refusals(saved)).containsExactly("synthesis.refusal.ended");
     }

@@ -79,12 +79,15 @@ public final class SynthesisScene {
                 .orElseThrow();
     }
 
+    /** The one with this label as it is read now. */
+    public Seen seen(String label) {
+        return Seen.of(point(label));
+    }
+
     /** Answers a point as a draft. */
     public PointId save(String label, AssessmentOutcome outcome, String reason, Actor actor) {
-        AnsweredPoint point = point(label);
-        int seen = point.assessment() == null ? 0 : point.assessment().revision();
-        return done(bean(SaveAssessment.class)
-                .save(point.point().id(), seen, new AssessmentEdit(outcome, RichText.ofPlain(reason), ""), actor));
+        AssessmentEdit edit = new AssessmentEdit(outcome, RichText.ofPlain(reason), "");
+        return done(bean(SaveAssessment.class).save(seen(label), edit, actor));
     }
 
     /** Answers a point as the officer, and lets the lead approve that. */
@@ -110,9 +113,8 @@ public final class SynthesisScene {
     }
 
     public Outcome<PointId> go(String label, CheckAssessment.Way way, String why, Actor actor) {
-        AnsweredPoint point = point(label);
-        int seen = point.assessment() == null ? 0 : point.assessment().revision();
-        return bean(CheckAssessment.class).go(point.point().id(), way, seen, why, actor);
+        Seen seen = seen(label);
+        return bean(CheckAssessment.class).go(seen.point(), way, seen.revision(), why, actor);
     }
 
     public <T> T bean(Class<T> type) {

@@ -138,6 +138,28 @@ class TagsDbTest {
     }
 
     @Test
+    void aWorkerWhoHasLeftIsPassedOverAndThatIsTold() {
+        SynthesisScene scene = world.answered();
+        TagId gone = scene.tag("Transport");
+        scene.bean(TagStore.class)
+                .keep(scene.consultation.id(), new Tag(gone, null, "Transport", new PersonId(UUID.randomUUID()), null));
+        PersonId lead = Objects.requireNonNull(scene.consultation.lead().person());
+        TagId manned = done(save(scene, UUID.randomUUID(), "Vand", null, lead));
+        PointId point = scene.point("VIB-1").point().id();
+        TagPoint tagging = scene.bean(TagPoint.class);
+
+        assertThat(done(tagging.tag(point, Set.of(gone), scene.officer))).isEqualTo(new TagPoint.Tagged(point, true));
+        assertThat(borne(scene, "VIB-1")).containsExactly("Transport");
+        assertThat(done(tagging.tag(point, Set.of(gone, manned), scene.officer)).workerLeft())
+                .as("the new one has a worker who is there")
+                .isFalse();
+        assertThat(scene.bean(AssessmentHistory.class)
+                        .assignment(point, scene.officer)
+                        .worker())
+                .isEqualTo(lead);
+    }
+
+    @Test
     void tagsAreSuggestedByTheStemsOfTheirNamesAndOfWhatWasMergedIntoThem() {
         SynthesisScene scene = world.answered();
         TagId cause = scene.tag("Begrundelser");

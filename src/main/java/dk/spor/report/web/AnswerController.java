@@ -9,6 +9,7 @@ import dk.spor.report.Answers;
 import dk.spor.report.ConsultationReport;
 import dk.spor.report.MunicipalityAnswer;
 import dk.spor.report.ReadReport;
+import dk.spor.response.Counted;
 import dk.spor.ui.FileResponse;
 import dk.spor.ui.NotFound;
 import java.util.List;
@@ -37,7 +38,9 @@ class AnswerController {
     AnswersPage list(@PathVariable String slug, @SignedIn Actor actor) {
         ConsultationReport report = reports.of(slug, actor).orElseThrow(NotFound::new);
         List<Organisation> answered = report.consultees().stream()
-                .filter(it -> report.of(it).isPresent())
+                .filter(it -> report.of(it)
+                        .filter(response -> response.counted() != Counted.DECLINED)
+                        .isPresent())
                 .toList();
         return new AnswersPage(report.consultation(), answered);
     }

@@ -19,15 +19,12 @@ public record SnapshotPage(ConsultationSummary consultation, Snapshot snapshot, 
     }
 
     /** Those to be downloaded. */
-    public List<String> files() {
-        return names.stream().filter(it -> !it.endsWith(".html")).toList();
+    public List<KeptFile> files() {
+        return names.stream().map(KeptFile::new).filter(it -> !it.isRead()).toList();
     }
 
-    /** Its parts that can be read here, without their extensions. */
-    public List<String> parts() {
-        return names.stream()
-                .filter(it -> it.endsWith(".html"))
-                .map(it -> it.replace(".html", ""))
-                .toList();
+    /** Its parts that can be read here. */
+    public List<KeptFile> parts() {
+        return names.stream().map(KeptFile::new).filter(KeptFile::isRead).toList();
     }
 }

@@ -24,6 +24,11 @@ public record TemplatePage(
         return WordTemplates.NAMES.stream().map(it -> "{{" + it + "}}").toList();
     }
 
+    /** The one that stands for the whole text. */
+    public String content() {
+        return "{{" + WordTemplates.CONTENT + "}}";
+    }
+
     @Override
     public int status() {
         return errors.status();

@@ -1,4 +1,4 @@
-/** Pages of the room {@code synthesis}. */
+/** Pages of the room {@code report}. */
 @NullMarked
 package dk.spor.report.web;
 

@@ -3,16 +3,15 @@ package dk.spor.revision.web;
 import dk.spor.identity.Actor;
 import dk.spor.identity.SignedIn;
 import dk.spor.revision.GatherTheme;
-import dk.spor.revision.RevisionDesk;
+import dk.spor.revision.NamedPoints;
 import dk.spor.revision.TakeOutOfTheme;
 import dk.spor.revision.ThemeId;
+import dk.spor.shared.Outcome;
 import dk.spor.synthesis.PointId;
 import dk.spor.ui.Errors;
-import dk.spor.ui.NotFound;
 import dk.spor.ui.SeeOther;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,21 +28,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SupplementaryThemesController {
 
     private final SupplementaryThemePages pages;
-    private final RevisionDesk desk;
+    private final NamedPoints named;
     private final GatherTheme gather;
     private final TakeOutOfTheme takeOut;
 
     SupplementaryThemesController(
-            SupplementaryThemePages pages, RevisionDesk desk, GatherTheme gather, TakeOutOfTheme takeOut) {
+            SupplementaryThemePages pages, NamedPoints named, GatherTheme gather, TakeOutOfTheme takeOut) {
         this.pages = pages;
-        this.desk = desk;
+        this.named = named;
         this.gather = gather;
         this.takeOut = takeOut;
     }
 
     @GetMapping
     ThemesPage show(@PathVariable String slug, @SignedIn Actor actor) {
-        return pages.page(slug, Errors.NONE, actor);
+        return pages.page(slug, TypedTheme.nothing(), Errors.NONE, actor);
     }
 
     @PostMapping
@@ -58,7 +57,7 @@ class SupplementaryThemesController {
         return gather.gather(slug, new ThemeId(form), name, ids(chosen), actor)
                 .<Object>fold(
                         done -> at(slug, done).saying("revision.said.gathered"),
-                        refusals -> pages.page(slug, form, name, chosen, new Errors(refusals), actor));
+                        refusals -> pages.page(slug, TypedTheme.of(form, name, chosen), new Errors(refusals), actor));
     }
 
     @PostMapping("/{theme}/points")
@@ -67,10 +66,13 @@ class SupplementaryThemesController {
             @PathVariable UUID theme,
             @RequestParam(defaultValue = "") String labels,
             @SignedIn Actor actor) {
-        return gather.add(slug, new ThemeId(theme), named(slug, labels, actor), actor)
+        ThemeId id = new ThemeId(theme);
+        return named.of(slug, labels, actor)
+                .fold(points -> gather.add(slug, id, points, actor), Outcome::<ThemeId>refused)
                 .<Object>fold(
                         done -> at(slug, done).saying("revision.said.added"),
-                        refusals -> pages.page(slug, new Errors(refusals), actor));
+                        refusals -> pages.page(
+                                slug, TypedTheme.labels(id, labels), TypedTheme.errors(id, refusals), actor));
     }
 
     @PostMapping("/{theme}/points/{point}/removal")
@@ -79,15 +81,6 @@ class SupplementaryThemesController {
         ThemeId id = new ThemeId(theme);
         takeOut.takeOut(slug, id, new PointId(point), actor);
         return at(slug, id).saying("revision.said.takenOut");
-    }
-
-    /** The points whose labels somebody typed: "VIB-3, SIL-4". */
-    private List<PointId> named(String slug, String labels, Actor actor) {
-        Set<String> wanted = Set.of(labels.toUpperCase(Locale.ROOT).strip().split("[\\s,;]+"));
-        return desk.find(slug, actor).map(it -> desk.points(it, actor)).orElseThrow(NotFound::new).stream()
-                .filter(it -> wanted.contains(it.point().label()))
-                .map(it -> it.point().id())
-                .toList();
     }
 
     private static List<PointId> ids(Collection<UUID> chosen) {

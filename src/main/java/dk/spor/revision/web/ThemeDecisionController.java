@@ -8,7 +8,6 @@ import dk.spor.revision.PutUnderTrack;
 import dk.spor.revision.ThemeId;
 import dk.spor.shared.Outcome;
 import dk.spor.strategy.TrackId;
-import dk.spor.ui.Errors;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -58,7 +57,13 @@ class ThemeDecisionController {
             @RequestParam(defaultValue = "") String reason,
             @SignedIn Actor actor) {
         ThemeId id = new ThemeId(theme);
-        return answer(slug, id, drop.drop(slug, id, reason, actor), "revision.said.dropped", actor);
+        return answer(
+                slug,
+                id,
+                drop.drop(slug, id, reason, actor),
+                "revision.said.dropped",
+                TypedTheme.reason(id, reason),
+                actor);
     }
 
     @PostMapping("/reopening")
@@ -68,8 +73,12 @@ class ThemeDecisionController {
     }
 
     private Object answer(String slug, ThemeId theme, Outcome<?> outcome, String said, Actor actor) {
+        return answer(slug, theme, outcome, said, TypedTheme.nothing(), actor);
+    }
+
+    private Object answer(String slug, ThemeId theme, Outcome<?> outcome, String said, TypedTheme typed, Actor actor) {
         return outcome.<Object>fold(
                 done -> SupplementaryThemesController.at(slug, theme).saying(said),
-                refusals -> pages.page(slug, new Errors(refusals), actor));
+                refusals -> pages.page(slug, typed, TypedTheme.errors(theme, refusals), actor));
     }
 }

@@ -62,10 +62,7 @@ class TyingController {
 
     private TyingPage page(String slug, PointId id, Errors errors, Actor actor) {
         Revision revision = desk.find(slug, actor).orElseThrow(NotFound::new);
-        AnsweredPoint point = desk.points(revision, actor).stream()
-                .filter(it -> it.point().id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        AnsweredPoint point = desk.point(revision, id, actor).orElseThrow(NotFound::new);
         Map<Boolean, List<Change>> changes = desk.changes(revision, actor).stream()
                 .collect(Collectors.partitioningBy(
                         change -> change.reasons().stream().anyMatch(it -> id.equals(it.point()))));

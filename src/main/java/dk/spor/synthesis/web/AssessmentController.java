@@ -3,7 +3,6 @@ package dk.spor.synthesis.web;
 import dk.spor.identity.Actor;
 import dk.spor.identity.PersonId;
 import dk.spor.identity.SignedIn;
-import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
 import dk.spor.synthesis.AnswerJointly;
 import dk.spor.synthesis.AnsweredPoint;
@@ -15,9 +14,11 @@ import dk.spor.synthesis.CheckAssessment.Way;
 import dk.spor.synthesis.Desk;
 import dk.spor.synthesis.PointId;
 import dk.spor.synthesis.Seen;
+import dk.spor.synthesis.SendJointly;
 import dk.spor.ui.Errors;
 import dk.spor.ui.SeeOther;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,19 @@ class AssessmentController {
 
     private final DeskPages pages;
     private final AnswerJointly saving;
+    private final SendJointly sending;
     private final CheckAssessment checking;
     private final AssignPoint assigning;
 
-    AssessmentController(DeskPages pages, AnswerJointly saving, CheckAssessment checking, AssignPoint assigning) {
+    AssessmentController(
+            DeskPages pages,
+            AnswerJointly saving,
+            SendJointly sending,
+            CheckAssessment checking,
+            AssignPoint assigning) {
         this.pages = pages;
         this.saving = saving;
+        this.sending = sending;
         this.checking = checking;
         this.assigning = assigning;
     }
@@ -58,21 +66,38 @@ class AssessmentController {
         @Nullable String next = "next".equals(form.then()) ? pages.next(desk, point.point(), filter, actor) : null;
         PointId id = point.point().id();
         AssessmentEdit edit = form.edit(point.assessment());
-        return saving.answer(new Seen(id, form.revision()), form.others(), edit, actor)
+        return saving.answer(form.seen(id), form.others(), edit, actor)
                 .<Object>fold(
                         stayed -> "send".equals(form.then())
-                                ? send(desk, label, filter, form, actor)
+                                ? send(desk, label, filter, form, stayed, actor)
                                 : saved(desk, next == null ? label : next, filter, stayed, label),
                         refusals -> refused(desk, label, filter, form, refusals, actor));
     }
 
-    private Object send(Desk desk, String label, FilterForm filter, AssessmentForm form, Actor actor) {
+    private Object send(
+            Desk desk, String label, FilterForm filter, AssessmentForm form, List<String> stayed, Actor actor) {
         AnsweredPoint now = pages.point(desk, label, actor);
-        int seen = now.assessment() == null ? 0 : now.assessment().revision();
-        return checking.go(now.point().id(), Way.SEND, seen, "", actor)
+        List<PointId> others = form.others().stream().map(Seen::point).toList();
+        return sending.send(now, others, stayed, actor)
                 .<Object>fold(
-                        done -> to(desk, label, filter).saying("synthesis.said.SEND", label),
-                        refusals -> refused(desk, label, filter, form.over(now.assessment()), refusals, actor));
+                        sent -> sent(to(desk, label, filter), String.join(", ", sent), stayed),
+                        refusals -> refused(desk, label, filter, form.over(now), kept(label, stayed, refusals), actor));
+    }
+
+    private static SeeOther sent(SeeOther there, String labels, List<String> stayed) {
+        return stayed.isEmpty()
+                ? there.saying("synthesis.said.SEND", labels)
+                : there.saying("synthesis.said.sentNotAll", labels, String.join(", ", stayed));
+    }
+
+    /** Why it was not sent, with what has been done all the same. */
+    private static List<Refusal> kept(String label, List<String> stayed, List<Refusal> refusals) {
+        List<Refusal> all = new ArrayList<>(refusals);
+        all.add(Refusal.of("synthesis.refusal.savedNotSent", label));
+        if (!stayed.isEmpty()) {
+            all.add(Refusal.of("synthesis.refusal.stayed", String.join(", ", stayed)));
+        }
+        return all;
     }
 
     private static SeeOther saved(Desk desk, String next, FilterForm filter, List<String> stayed, String label) {
@@ -83,7 +108,12 @@ class AssessmentController {
     }
 
     private Object refused(
-            Desk desk, String label, FilterForm filter, AssessmentForm form, List<Refusal> refusals, Actor actor) {
+            Desk desk,
+            String label,
+            FilterForm filter,
+            @Nullable AssessmentForm form,
+            List<Refusal> refusals,
+            Actor actor) {
         return pages.open(desk, pages.point(desk, label, actor), filter, form, new Errors(refusals), actor);
     }
 
@@ -102,7 +132,10 @@ class AssessmentController {
             @SignedIn Actor actor) {
         Desk desk = pages.desk(slug, actor);
         PointId id = pages.point(desk, label, actor).point().id();
-        return answer(desk, label, filter, checking.go(id, way, seen, why, actor), "synthesis.said." + way, actor);
+        return checking.go(id, way, seen, why, actor)
+                .<Object>fold(
+                        done -> to(desk, label, filter).saying("synthesis.said." + way, label),
+                        refusals -> refused(desk, label, filter, AssessmentForm.comment(why), refusals, actor));
     }
 
     @PostMapping("/assignment")
@@ -117,15 +150,10 @@ class AssessmentController {
         Desk desk = pages.desk(slug, actor);
         PointId id = pages.point(desk, label, actor).point().id();
         Assignment assignment = new Assignment(worker.isEmpty() ? null : new PersonId(UUID.fromString(worker)), due);
-        return answer(desk, label, filter, assigning.assign(id, assignment, actor), "synthesis.said.assigned", actor);
-    }
-
-    private Object answer(
-            Desk desk, String label, FilterForm filter, Outcome<PointId> outcome, String said, Actor actor) {
-        return outcome.<Object>fold(
-                done -> SeeOther.to(desk.address() + "/" + label + filter.query())
-                        .saying(said, label),
-                refusals ->
-                        pages.open(desk, pages.point(desk, label, actor), filter, null, new Errors(refusals), actor));
+        return assigning
+                .assign(id, assignment, actor)
+                .<Object>fold(
+                        done -> to(desk, label, filter).saying("synthesis.said.assigned", label),
+                        refusals -> refused(desk, label, filter, null, refusals, actor));
     }
 }

@@ -3,6 +3,7 @@ package dk.spor.synthesis.web;
 import dk.spor.rendering.RichText;
 import dk.spor.reuse.ReplyVersion;
 import dk.spor.reuse.StandardReply;
+import dk.spor.synthesis.AnsweredPoint;
 import dk.spor.synthesis.Assessment;
 import dk.spor.synthesis.AssessmentEdit;
 import dk.spor.synthesis.AssessmentOutcome;
@@ -10,8 +11,6 @@ import dk.spor.synthesis.PointId;
 import dk.spor.synthesis.Seen;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,45 +18,61 @@ import org.jspecify.annotations.Nullable;
  * An answer as typed.
  *
  * @param chosen the outcome
- * @param also other points that get the same answer, each as "id:revision"
- * @param seen the revision that it was written over
+ * @param also other points that get the same answer, each as {@link Seen#sent}
+ * @param seen the point as it was read, as {@link Seen#sent}
  * @param then what to do after saving: "" stay, "next" open the next point, "send" to the check
  * @param from the standard replies that have been put into the reason
  * @param reply the one that is chosen to be put in
  * @param newReply identity of a new one that the reason becomes, made so that sending it twice adds one
  * @param replyTitle what that is called
+ * @param why the comment on a step of the check
  */
 public record AssessmentForm(
         @Nullable String chosen,
         @Nullable String reason,
         @Nullable String note,
         @Nullable List<String> also,
-        @Nullable Integer seen,
+        @Nullable String seen,
         @Nullable String then,
         @Nullable List<String> from,
         @Nullable String reply,
         @Nullable UUID newReply,
-        @Nullable String replyTitle) {
+        @Nullable String replyTitle,
+        @Nullable String why) {
 
     private static final String INSERTED = "inserted";
-    private static final Pattern POINT = Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}):(\\d{1,6})");
 
     /** @param origins the standard replies that the stored reason came from */
-    static AssessmentForm of(@Nullable Assessment stored, List<ReplyVersion> origins) {
-        List<String> from = origins.stream().map(ReplyVersion::toString).toList();
-        return stored == null
-                ? new AssessmentForm("", "", "", List.of(), 0, "", from, "", null, "")
-                : new AssessmentForm(
-                        stored.outcome() == null ? "" : stored.outcome().name(),
-                        stored.reason().plain(),
-                        stored.note(),
-                        List.of(),
-                        stored.revision(),
-                        "",
-                        from,
-                        "",
-                        null,
-                        "");
+    static AssessmentForm of(AnsweredPoint point, List<ReplyVersion> origins) {
+        Assessment stored = point.assessment();
+        return new AssessmentForm(
+                stored == null || stored.outcome() == null
+                        ? ""
+                        : stored.outcome().name(),
+                stored == null ? "" : stored.reason().plain(),
+                stored == null ? "" : stored.note(),
+                List.of(),
+                Seen.of(point).sent(),
+                "",
+                origins.stream().map(ReplyVersion::toString).toList(),
+                "",
+                null,
+                "",
+                "");
+    }
+
+    /** A comment on a step of the check, and no answer. */
+    static AssessmentForm comment(String why) {
+        return new AssessmentForm(null, null, null, null, null, null, null, null, null, null, why);
+    }
+
+    boolean isCommentAlone() {
+        return reason == null && why != null;
+    }
+
+    /** The same with a comment on a step of the check. */
+    AssessmentForm commenting(String comment) {
+        return new AssessmentForm(chosen, reason, note, also, seen, then, from, reply, newReply, replyTitle, comment);
     }
 
     /** The same with a standard reply below what was typed, unless it stands there already. */
@@ -67,13 +82,13 @@ public record AssessmentForm(
                 .distinct()
                 .toList();
         return new AssessmentForm(
-                chosen, put.below(reason()), note, also, seen, INSERTED, all, reply, newReply, replyTitle);
+                chosen, put.below(reason()), note, also, seen, INSERTED, all, reply, newReply, replyTitle, why);
     }
 
-    /** The same, written over what has just been saved. */
-    AssessmentForm over(@Nullable Assessment saved) {
-        int revision = saved == null ? 0 : saved.revision();
-        return new AssessmentForm(chosen, reason, note, also, revision, then, from, reply, newReply, replyTitle);
+    /** The same, written over what its reader has seen since. */
+    AssessmentForm over(AnsweredPoint now) {
+        return new AssessmentForm(
+                chosen, reason, note, also, Seen.of(now).sent(), then, from, reply, newReply, replyTitle, why);
     }
 
     /** The stored reason keeps its looks where nothing was typed over it. */
@@ -109,15 +124,6 @@ public record AssessmentForm(
         return also == null ? List.of() : also;
     }
 
-    /** What is no point with a revision is left out. */
-    List<Seen> others() {
-        return also().stream()
-                .map(POINT::matcher)
-                .filter(Matcher::matches)
-                .map(it -> new Seen(new PointId(UUID.fromString(it.group(1))), Integer.parseInt(it.group(2))))
-                .toList();
-    }
-
     @Override
     public List<String> from() {
         return from == null ? List.of() : from;
@@ -143,7 +149,23 @@ public record AssessmentForm(
         return INSERTED.equals(then);
     }
 
-    int revision() {
-        return seen == null ? 0 : seen;
+    @Override
+    public String seen() {
+        return seen == null ? "" : seen;
+    }
+
+    @Override
+    public String why() {
+        return why == null ? "" : why;
+    }
+
+    /** What is no point as it was read is left out. */
+    List<Seen> others() {
+        return also().stream().flatMap(it -> Seen.read(it).stream()).toList();
+    }
+
+    /** This point as it was read; nothing of it when the form does not tell. */
+    Seen seen(PointId point) {
+        return Seen.read(seen()).filter(it -> it.point().equals(point)).orElse(Seen.nothing(point));
     }
 }

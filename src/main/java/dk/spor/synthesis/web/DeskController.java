@@ -26,7 +26,7 @@ class DeskController {
             @ModelAttribute FilterForm form,
             @RequestParam(defaultValue = "1") int page,
             @SignedIn Actor actor) {
-        return pages.list(pages.desk(slug, actor), form, page, actor);
+        return pages.list(pages.desk(slug, actor), form, page, DeskTools.Typed.NOTHING, actor);
     }
 
     @GetMapping("/consultations/{slug}/points/{label}")

@@ -8,6 +8,7 @@ import dk.spor.synthesis.Desk;
 import dk.spor.synthesis.Tally;
 import dk.spor.synthesis.WorkList;
 import dk.spor.ui.Choice;
+import dk.spor.ui.Errors;
 import dk.spor.ui.Page;
 import dk.spor.ui.View;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of this page of the list, from 1
  * @param workers who may answer points
  * @param open null when none is
+ * @param tools what can be done with the list as a whole
  */
 public record DeskPage(
         Desk desk,
@@ -32,11 +34,16 @@ public record DeskPage(
         int number,
         List<PointCard> cards,
         Map<PersonId, String> workers,
-        @Nullable OpenPoint open)
+        @Nullable OpenPoint open,
+        ListTools tools)
         implements Page {
 
-    /** One of the ready filters above the list. */
-    public record Chip(String label, String query, int count, boolean here) {}
+    /**
+     * One of the ready filters above the list.
+     *
+     * @param count null where it is not counted
+     */
+    public record Chip(String label, String query, @Nullable Integer count, boolean here) {}
 
     public String address() {
         return desk.address();
@@ -159,8 +166,23 @@ public record DeskPage(
                 Arrays.stream(AssessmentState.values()).map(it -> Choice.of(it.name(), view.word(it))));
     }
 
+    public Errors errors() {
+        return open == null ? tools.errors() : open.errors();
+    }
+
+    /** The named filters. */
+    public List<Chip> views(View view) {
+        return tools.views().stream()
+                .map(it -> new Chip(
+                        it.own() ? it.name() : view.text("synthesis.views.shared", it.name()),
+                        it.query(),
+                        null,
+                        form.query().equals(it.query())))
+                .toList();
+    }
+
     @Override
     public int status() {
-        return open == null ? 200 : open.errors().status();
+        return errors().status();
     }
 }

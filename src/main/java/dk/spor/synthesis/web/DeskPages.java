@@ -33,16 +33,25 @@ class DeskPages {
     private final CaseWorkers workers;
     private final Tags tags;
     private final OpenPoints opened;
+    private final DeskTools tools;
     private final Clock clock;
 
     DeskPages(
-            Desks desks, WorkList list, Points points, CaseWorkers workers, Tags tags, OpenPoints opened, Clock clock) {
+            Desks desks,
+            WorkList list,
+            Points points,
+            CaseWorkers workers,
+            Tags tags,
+            OpenPoints opened,
+            DeskTools tools,
+            Clock clock) {
         this.desks = desks;
         this.list = list;
         this.points = points;
         this.workers = workers;
         this.tags = tags;
         this.opened = opened;
+        this.tools = tools;
         this.clock = clock;
     }
 
@@ -54,11 +63,11 @@ class DeskPages {
         return points.find(desk.consultation().id(), label, actor).orElseThrow(NotFound::new);
     }
 
-    DeskPage list(Desk desk, FilterForm form, int number, Actor actor) {
+    DeskPage list(Desk desk, FilterForm form, int number, DeskTools.Typed typed, Actor actor) {
         PointFilter filter = filter(desk, form, actor);
         Found found = list.found(desk, filter);
         int page = Math.max(1, Math.min(number, (found.total() + WorkList.ON_A_PAGE - 1) / WorkList.ON_A_PAGE));
-        return page(desk, form, found.total(), page, list.page(desk, filter, found, page), null, actor);
+        return page(desk, form, found.total(), page, list.page(desk, filter, found, page), null, typed, actor);
     }
 
     /** @param typed what was typed in the answer; null for what is stored */
@@ -81,7 +90,7 @@ class DeskPages {
                 errors,
                 actor);
         List<AnsweredPoint> shown = list.page(desk, filter, found, spot.page());
-        return page(desk, form, found.total(), spot.page(), shown, open, actor);
+        return page(desk, form, found.total(), spot.page(), shown, open, DeskTools.Typed.NOTHING, actor);
     }
 
     /** The label of the point after this one in the list; null at its end. */
@@ -108,6 +117,7 @@ class DeskPages {
             int number,
             List<AnsweredPoint> shown,
             @Nullable OpenPoint open,
+            DeskTools.Typed typed,
             Actor actor) {
         Map<PointId, List<Tag>> borne =
                 tags.of(desk.tags(), shown.stream().map(it -> it.point().id()).toList());
@@ -115,6 +125,15 @@ class DeskPages {
                 .map(it -> new PointCard(
                         it, desk.draft(), borne.getOrDefault(it.point().id(), List.of())))
                 .toList();
-        return new DeskPage(desk, list.tally(desk, actor), form, found, number, cards, workers.of(actor), open);
+        return new DeskPage(
+                desk,
+                list.tally(desk, actor),
+                form,
+                found,
+                number,
+                cards,
+                workers.of(actor),
+                open,
+                tools.of(desk, shown, typed, actor));
     }
 }

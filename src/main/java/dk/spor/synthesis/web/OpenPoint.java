@@ -7,13 +7,16 @@ import dk.spor.reuse.StandardReply;
 import dk.spor.shared.Refusal;
 import dk.spor.synthesis.AnsweredPoint;
 import dk.spor.synthesis.Assessment;
+import dk.spor.synthesis.AssessmentEdit;
 import dk.spor.synthesis.AssessmentEvent;
 import dk.spor.synthesis.AssessmentOutcome;
 import dk.spor.synthesis.AssessmentState;
 import dk.spor.synthesis.Assignment;
+import dk.spor.synthesis.BulkEvent;
 import dk.spor.synthesis.CheckAssessment;
 import dk.spor.synthesis.CheckAssessment.Way;
 import dk.spor.synthesis.LedTo.Led;
+import dk.spor.synthesis.Seen;
 import dk.spor.synthesis.Similar;
 import dk.spor.synthesis.Tag;
 import dk.spor.ui.Choice;
@@ -22,6 +25,7 @@ import dk.spor.ui.View;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the label of the one after it
  * @param led what it has led to
  * @param tying where it can be tied to a change; null while there is none
+ * @param shared what was done to it together with others
  * @param names of those who have had to do with it
  */
 public record OpenPoint(
@@ -52,16 +57,24 @@ public record OpenPoint(
         List<Led> led,
         @Nullable String tying,
         List<AssessmentEvent> history,
+        List<BulkEvent> shared,
         Map<PersonId, String> names,
         @Nullable String previous,
         @Nullable String next,
         Errors errors,
         Actor reader) {
 
-    /** How a similar point is sent with the form: its id, and the revision of its answer. */
+    private static final Set<String> MEANWHILE =
+            Set.of("synthesis.refusal.changedMeanwhile", "synthesis.refusal.saysAnother");
+
+    /** How a similar point is sent with the form, as it is shown. */
     public static String seen(Similar similar) {
-        Assessment answer = similar.other().assessment();
-        return similar.other().point().id() + ":" + (answer == null ? 0 : answer.revision());
+        return Seen.of(similar.other()).sent();
+    }
+
+    /** What the form is written over: the point as it was read when its words were begun, or as it is shown since. */
+    public String seen() {
+        return isShownAnew() ? Seen.of(card.answered()).sent() : form.seen();
     }
 
     public static String excerpt(Similar similar) {
@@ -89,13 +102,7 @@ public record OpenPoint(
 
     /** The revision that the reader sees. */
     public int revision() {
-        Assessment now = assessment();
-        return now == null ? 0 : now.revision();
-    }
-
-    /** The one that is written over: what stood there when the words in the form were begun, or has been shown since. */
-    public int seen() {
-        return isOvertaken() ? revision() : form.revision();
+        return Seen.of(card.answered()).revision();
     }
 
     /** The standard replies that can be chosen. */
@@ -140,6 +147,11 @@ public record OpenPoint(
         return ways().stream().anyMatch(it -> it != Way.REOPEN);
     }
 
+    /** A comment that no way asks for any more; null when there is none. */
+    public @Nullable String comment() {
+        return isCommented() || form.why().isBlank() ? null : form.why();
+    }
+
     /** Whether the reader wrote the answer, and so says why nobody else has looked at it. */
     public boolean isOwn() {
         Assessment now = assessment();
@@ -150,14 +162,32 @@ public record OpenPoint(
         return CheckAssessment.refusals(card.answered(), way, revision(), "-", reader);
     }
 
+    /** How much has happened to it. */
+    public int steps() {
+        return history.size() + shared.size();
+    }
+
     public String name(@Nullable PersonId person, View view) {
         return person == null
                 ? view.text("synthesis.history.system")
                 : names.getOrDefault(person, view.text("synthesis.history.somebody"));
     }
 
-    /** Whether somebody else's answer stands there while the reader's own words are still in the form. */
+    /** Whether another answer stands there while the reader's own words are still in the form. */
     public boolean isOvertaken() {
-        return errors.all().stream().anyMatch(it -> it.text().equals("synthesis.refusal.changedMeanwhile"));
+        int read = form.seen(card.point().id()).revision();
+        return assessment() != null && isShownAnew() && read != revision();
+    }
+
+    /** Whether the reader was told that something is not as it was read. */
+    private boolean isShownAnew() {
+        return errors.all().stream().map(Refusal::text).anyMatch(MEANWHILE::contains);
+    }
+
+    /** What the reader wrote and cannot save, as the answer is final; null otherwise. */
+    public @Nullable AssessmentEdit unsaved() {
+        boolean typed =
+                errors.any() && !form.seen().equals(Seen.of(card.answered()).sent());
+        return typed && card.answered().isFinal() ? form.edit(null) : null;
     }
 }

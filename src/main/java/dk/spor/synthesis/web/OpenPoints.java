@@ -9,6 +9,8 @@ import dk.spor.synthesis.AnsweredPoint;
 import dk.spor.synthesis.AnswersFromReplies;
 import dk.spor.synthesis.AssessmentEvent;
 import dk.spor.synthesis.AssessmentHistory;
+import dk.spor.synthesis.BulkEvent;
+import dk.spor.synthesis.Bulks;
 import dk.spor.synthesis.CaseWorkers;
 import dk.spor.synthesis.Desk;
 import dk.spor.synthesis.LedTo;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Gathers what is shown of the point that is open. */
@@ -36,6 +39,7 @@ class OpenPoints {
     private final Tags tags;
     private final StandardReplies replies;
     private final AnswersFromReplies origins;
+    private final Bulks bulks;
     private final List<LedTo> ledTo;
     private final PartlyTakenTexts partly;
 
@@ -48,6 +52,7 @@ class OpenPoints {
             Tags tags,
             StandardReplies replies,
             AnswersFromReplies origins,
+            Bulks bulks,
             List<LedTo> ledTo,
             PartlyTakenTexts partly) {
         this.history = history;
@@ -58,6 +63,7 @@ class OpenPoints {
         this.tags = tags;
         this.replies = replies;
         this.origins = origins;
+        this.bulks = bulks;
         this.ledTo = ledTo;
         this.partly = partly;
     }
@@ -73,9 +79,12 @@ class OpenPoints {
             Actor actor) {
         PointId id = point.point().id();
         List<AssessmentEvent> events = history.of(id, actor);
-        List<PersonId> had = Stream.concat(
+        List<BulkEvent> together = bulks.of(id, actor);
+        List<PersonId> had = Stream.of(
                         events.stream().map(AssessmentEvent::by),
+                        together.stream().flatMap(it -> it.people().stream()),
                         Stream.ofNullable(point.assessment()).map(it -> it.writtenBy()))
+                .flatMap(it -> it)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
@@ -84,7 +93,7 @@ class OpenPoints {
                         point, desk.draft(), tags.of(desk.tags(), List.of(id)).getOrDefault(id, List.of())),
                 partly.of(point.point().version(), point.point().number()).orElse(null),
                 tags.suggested(desk.tags(), id),
-                typed == null ? AssessmentForm.of(point.assessment(), origins.of(id, actor)) : typed,
+                form(point, typed, actor),
                 replies.all(desk.consultation().id(), actor),
                 similar.to(id, actor),
                 joint.with(id, actor),
@@ -93,11 +102,21 @@ class OpenPoints {
                 led(id, actor),
                 tying(desk, id, actor),
                 events,
+                together,
                 people.colleagues(had, actor),
                 previous,
                 next,
                 errors,
                 actor);
+    }
+
+    private AssessmentForm form(AnsweredPoint point, @Nullable AssessmentForm typed, Actor actor) {
+        if (typed != null && !typed.isCommentAlone()) {
+            return typed;
+        }
+        AssessmentForm stored =
+                AssessmentForm.of(point, origins.of(point.point().id(), actor));
+        return typed == null ? stored : stored.commenting(typed.why());
     }
 
     private @Nullable String tying(Desk desk, PointId point, Actor actor) {
@@ -109,7 +128,7 @@ class OpenPoints {
 
     private List<Led> led(PointId point, Actor actor) {
         return ledTo.stream()
-                .flatMap(it -> it.changes(List.of(point), actor).values().stream())
+                .flatMap(it -> it.changes(List.of(point), LocaleContextHolder.getLocale(), actor).values().stream())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -72,7 +72,7 @@ class ReuseController {
         Desk desk = pages.desk(slug, actor);
         AnsweredPoint point = pages.point(desk, label, actor);
         PointId id = point.point().id();
-        return saving.answer(new Seen(id, form.revision()), form.others(), form.edit(point.assessment()), actor)
+        return saving.answer(form.seen(id), form.others(), form.edit(point.assessment()), actor)
                 .<Object>fold(
                         stayed -> keep(desk, label, filter, form, stayed, actor),
                         refusals -> pages.open(desk, point, filter, form, new Errors(refusals), actor));
@@ -94,7 +94,7 @@ class ReuseController {
                         done -> stayed.isEmpty()
                                 ? there.saying("synthesis.said.kept", label)
                                 : there.saying("synthesis.said.stayed", label, String.join(", ", stayed)),
-                        refusals -> pages.open(desk, now, filter, form.over(now.assessment()), at(refusals), actor));
+                        refusals -> pages.open(desk, now, filter, form.over(now), at(refusals), actor));
     }
 
     /** The refusals of a standard reply, each at the field of this form. */

@@ -109,7 +109,9 @@ class TagsController {
         return tagging.tag(id, given, actor)
                 .<Object>fold(
                         done -> SeeOther.to(desk.address() + "/" + label + filter.query())
-                                .saying("synthesis.said.tagged", label),
+                                .saying(
+                                        done.workerLeft() ? "synthesis.said.tagged.left" : "synthesis.said.tagged",
+                                        label),
                         refusals -> pages.open(
                                 desk, pages.point(desk, label, actor), filter, null, new Errors(refusals), actor));
     }

@@ -9,7 +9,6 @@ import dk.spor.identity.web.As;
 import dk.spor.rendering.PdfValidation;
 import dk.spor.rendering.RichText;
 import dk.spor.report.ReportScene;
-import dk.spor.synthesis.AnsweredPoint;
 import dk.spor.synthesis.AssessmentEdit;
 import dk.spor.synthesis.AssessmentOutcome;
 import dk.spor.synthesis.CheckAssessment;
@@ -45,12 +44,10 @@ class AnswerWebTest {
         this.jdbc = jdbc;
         this.scene = ReportScene.of(world);
         SynthesisScene synthesis = scene.synthesis;
-        AnsweredPoint point = synthesis.point("VIB-1");
         SynthesisScene.done(synthesis
                 .bean(SaveAssessment.class)
                 .save(
-                        point.point().id(),
-                        0,
+                        synthesis.seen("VIB-1"),
                         new AssessmentEdit(
                                 AssessmentOutcome.NOT_ACCOMMODATED, RichText.ofPlain("Det ligger uden for KKR."), NOTE),
                         synthesis.officer));
@@ -184,6 +181,31 @@ class AnswerWebTest {
                 .untilAsserted(() -> assertThat(mails(viborg)).hasSize(2));
         assertThat(mails(aarhus)).hasSize(1);
         assertThat(mails(skive)).isEmpty();
+    }
+
+    @Test
+    void supportThatIsNotedIsNotSaidToLackAReasonAndNothingIsSaidTwice() throws Exception {
+        scene.synthesis.answer("AAR-1", AssessmentOutcome.NOTED, "");
+        scene.answered().locked();
+        Actor aarhus = scene.consultation.coordinator("Aarhus");
+        Actor lead = scene.consultation.lead();
+        String letter = text(get("/answers/aarhus/letter.pdf", aarhus).getContentAsByteArray());
+        for (String told : List.of(
+                letter,
+                page("aarhus", aarhus).text(),
+                Jsoup.parse(get("/report", lead).getContentAsString()).text())) {
+            assertThat(told).contains("Taget til efterretning").doesNotContain("ikke skrevet en begrundelse");
+        }
+        assertThat(page("viborg", lead).select("#h-VIB-1").text()).isEqualTo("VIB-1. Generelt");
+        assertThat(text(get("/answers/viborg/letter.pdf", lead).getContentAsByteArray()))
+                .contains("VIB-1. Generelt")
+                .doesNotContain("Generelt: generelt");
+        List<String> files = Jsoup.parse(get("/report/snapshots/1", lead).getContentAsString())
+                .select("[aria-labelledby=h-files] a")
+                .eachText();
+        assertThat(files)
+                .contains("Høringsnotat", "Høringsnotat (PDF)", "Hvidbog (Word)", "Alle bemærkninger (Excel)")
+                .noneMatch(it -> it.contains("."));
     }
 
     private List<String> mails(Actor to) {

@@ -69,7 +69,10 @@ class ReportFilesWebTest {
                         "Det ligger uden for KKR.")
                 .contains("3. Ændringer i forhold til høringsudkastet");
         assertThat(page.select("#hindered").text())
-                .contains("Kan ikke afsluttes endnu, af 2 grunde", "4 bemærkninger er ikke vurderet", "Skive Kommune");
+                .contains(
+                        "Kan ikke afsluttes endnu. 2 forhold skal afklares",
+                        "4 bemærkninger er ikke vurderet",
+                        "Skive Kommune");
         assertThat(page.select("#hindered a[href*=/points/]")).hasSize(4);
     }
 
@@ -109,7 +112,7 @@ class ReportFilesWebTest {
                         "VIB-1",
                         "Viborg Kommune",
                         "Administrativt behandlet",
-                        "Generelt – generelt",
+                        "Generelt",
                         "Viborgs almene ord",
                         "Det ligger uden for KKR.",
                         "Ikke imødekommet",

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import dk.spor.consultation.WithdrawConsultation;
 import dk.spor.database.WebTest;
 import dk.spor.identity.Actor;
 import dk.spor.identity.web.Asking;
 import dk.spor.revision.RevisionScene;
 import dk.spor.revision.RevisionWorld;
+import dk.spor.shared.Direction;
+import dk.spor.strategy.MoveParagraph;
+import dk.spor.strategy.ParagraphId;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -72,11 +76,12 @@ class RevisionWebTest {
         UUID part = scene.edit("2.1", "Nye ord om væksten");
         Document page = officer().page(get(base));
         assertThat(page.select("#afsnit-2-1 ins").text()).contains("Nye ord om væksten");
-        assertThat(page.select("#afsnit-2-1 .sp-warn").text()).isEqualTo("Mangler grund");
-        assertThat(page.select(".sp-block a").text()).isEqualTo("Afsnit 2.1: Mangler grund");
-        assertThat(page.text()).contains("En ændring, heraf en uden grund.");
-        assertThat(officer().page(409, post(base + "/freezing")).text()).contains("Afsnit 2.1 er ændret uden en grund");
-        String address = page.select("#afsnit-2-1 .sp-reasons a").attr("href");
+        assertThat(page.select("#afsnit-2-1 .sp-warn").text()).isEqualTo("Mangler begrundelse");
+        assertThat(page.select(".sp-block a").text()).isEqualTo("Afsnit 2.1: Mangler begrundelse");
+        assertThat(page.text()).contains("Én ændring. Én mangler begrundelse.");
+        assertThat(officer().page(409, post(base + "/freezing")).text())
+                .contains("Afsnit 2.1 er ændret uden begrundelse");
+        String address = page.select("#afsnit-2-1 .sp-changed a").attr("href");
         Document asked = officer().page(get(address));
         assertThat(asked.select("fieldset label").eachText()).containsExactly("VIB-2, Viborg", "AAR-1, Aarhus");
         assertThat(officer()
@@ -88,7 +93,11 @@ class RevisionWebTest {
         assertThat(tied.select("[aria-labelledby=h-reasons]").text()).contains("VIB-2", "AAR-1");
         assertThat(tied.select("fieldset")).isEmpty();
         assertThat(tied.select("[aria-labelledby=h-steps] li")).hasSize(2);
-        assertThat(officer().page(get(base)).select("#afsnit-2-1 .sp-warn")).isEmpty();
+        Document ready = officer().page(get(base));
+        assertThat(ready.select("#afsnit-2-1 .sp-warn")).isEmpty();
+        assertThat(ready.select("[aria-labelledby=h-freeze]").text())
+                .contains("Fra da af kan alle læse det", "Ingen får besked");
+        assertThat(tied.select("#text-hint").text()).contains("Vises for alle", "når udkastet låses");
         assertThat(officer().send(post(address + "/points/" + scene.point("VIB-2") + "/removal")))
                 .isEqualTo("303 " + address);
         assertThat(scene.changes().get(0).reasons()).hasSize(1);
@@ -99,6 +108,28 @@ class RevisionWebTest {
                         .select("form[action=" + base + "] button")
                         .text())
                 .isEqualTo("Begynd næste reviderede udkast");
+    }
+
+    @Test
+    void whatHasHappenedIsToldInOneOrderAndSeparated() throws Exception {
+        scene.begin();
+        UUID part = scene.edit("2.1", "Nye ord om væksten");
+        RevisionScene.done(scene.bean(MoveParagraph.class)
+                .move(scene.draft().id(), new ParagraphId(part), Direction.UP, scene.officer));
+        assertThat(officer()
+                        .page(get(base + "/parts/" + part))
+                        .select("h1+.sp-kind")
+                        .text())
+                .isEqualTo("Ændret, flyttet");
+    }
+
+    @Test
+    void aWithdrawnConsultationSaysThatItIsNotThatItIsTooEarly() throws Exception {
+        RevisionScene.done(scene.bean(WithdrawConsultation.class)
+                .withdraw(scene.desk.consultation.id(), "Den er sat på pause", scene.desk.consultation.lead()));
+        assertThat(officer().page(get(base)).select("main").text())
+                .contains("Der kan ikke begyndes på et revideret udkast", "Høringen er trukket tilbage")
+                .doesNotContain("når behandlingen af svarene er begyndt");
     }
 
     @Test
@@ -131,7 +162,7 @@ class RevisionWebTest {
                 .isEqualTo(tooLong);
         assertThat(officer().send(post(address + "/editorial").param("text", "Klarere <b>sprog</b>")))
                 .isEqualTo("303 " + address);
-        assertThat(officer().page(get(base)).select("#afsnit-1-1 .sp-reasons").text())
+        assertThat(officer().page(get(base)).select("#afsnit-1-1 .sp-changed").text())
                 .contains("Klarere <b>sprog</b>");
         assertThat(officer().send(post(address + "/editorial/removal"))).isEqualTo("303 " + address);
         assertThat(scene.unexplained()).hasSize(1);
@@ -148,7 +179,7 @@ class RevisionWebTest {
         scene.tie(scene.edit("1.1", "Nye ord"), "VIB-1");
         scene.edit("1.1", before);
         Document page = officer().page(get(base));
-        assertThat(page.select("#afsnit-1-1 .sp-reasons").text()).contains("Ændringen er væk", "VIB-1");
+        assertThat(page.select("#afsnit-1-1 .sp-changed").text()).contains("Ændringen er væk", "VIB-1");
         assertThat(page.text()).contains("Ingen ændringer endnu.");
     }
 
@@ -215,6 +246,8 @@ class RevisionWebTest {
             }
         }
         assertThat(scene.unexplained()).hasSize(1);
+        String foreign = base + "/points/" + world.processing().point("VIB-1");
+        assertThat(officer().answer(get(foreign)).getStatus()).isEqualTo(404);
         assertThat(officer().answer(get(base + "/parts/" + UUID.randomUUID())).getStatus())
                 .isEqualTo(404);
     }

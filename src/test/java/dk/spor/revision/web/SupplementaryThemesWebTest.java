@@ -12,6 +12,7 @@ import dk.spor.revision.RevisionWorld;
 import dk.spor.revision.ThemeId;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
@@ -56,7 +57,11 @@ class SupplementaryThemesWebTest {
         assertThat(officer().send(gathering)).isEqualTo("303 " + base + "#tema-" + id);
         String own = base + "/" + id;
         assertThat(officer().page(get(base)).select("#tema-" + id).text())
-                .contains("Foreslået af 3.", "Lemvigs tema", "Skives begrundelse", "Lav til spor i næste udkast");
+                .contains(
+                        "Foreslået af 3 kommuner (3 bemærkninger).",
+                        "Lemvigs tema",
+                        "Skives begrundelse",
+                        "Lav til spor i næste udkast");
         assertThat(officer().send(post(own + "/track"))).isEqualTo("303 " + base + "#tema-" + id);
         assertThat(officer().send(post(own + "/track"))).isEqualTo("303 " + base + "#tema-" + id);
         Document done = officer().page(get(base));
@@ -64,7 +69,7 @@ class SupplementaryThemesWebTest {
                 .isEqualTo("Spor 4 i udkastet: Energi og forsyning");
         assertThat(done.select("form[action=" + own + "/track]")).isEmpty();
         Document draft = officer().page(get(scene.path() + "/revision"));
-        assertThat(draft.select("#spor-4 .sp-reasons").text()).contains("LEM-1", "SAM-1", "SKI-1", "Nyt");
+        assertThat(draft.select("#spor-4 .sp-changed").text()).contains("LEM-1", "SAM-1", "SKI-1", "Nyt");
         assertThat(draft.select("#spor-5")).isEmpty();
     }
 
@@ -75,11 +80,15 @@ class SupplementaryThemesWebTest {
         assertThat(officer().send(post(own + "/points").param("labels", "vib-1, AAR-1")))
                 .isEqualTo("303 " + base + "#tema-" + theme);
         assertThat(officer().page(get(base)).select("#tema-" + theme).text())
-                .contains("Foreslået af en. Støttet af 2 andre bemærkninger.", "Viborgs almene ord");
-        assertThat(officer()
-                        .page(422, post(own + "/points").param("labels", "XYZ-9"))
-                        .text())
-                .contains("Vælg mindst én bemærkning");
+                .contains(
+                        "Foreslået af én kommune (én bemærkning). Støttet af 2 andre bemærkninger.",
+                        "Viborgs almene ord");
+        Document refused = officer().page(422, post(own + "/points").param("labels", "VIB-2, xyz-9"));
+        Element field = refused.selectFirst("#labels-tema-" + theme);
+        assertThat(field.val()).isEqualTo("VIB-2, xyz-9");
+        assertThat(refused.select("#labels-tema-" + theme + "-error").text()).endsWith("med nummeret XYZ-9");
+        assertThat(refused.select(".alert a[href=#labels-tema-" + theme + "]")).hasSize(1);
+        assertThat(officer().page(get(base)).select("#tema-" + theme).text()).doesNotContain("VIB-2, Viborg");
         officer().send(post(own + "/points/" + scene.point("VIB-1") + "/removal"));
         assertThat(officer().page(get(base)).select("#tema-" + theme).text()).doesNotContain("Viborgs almene ord");
     }
@@ -91,8 +100,19 @@ class SupplementaryThemesWebTest {
         String first = scene.revision().consulted().tracks().get(0).id().toString();
         officer().send(post(base + "/" + under + "/paragraph").param("track", first));
         assertThat(officer().page(get(base)).select("#tema-" + under).text()).contains("Står under spor 1 i udkastet");
-        assertThat(officer().page(422, post(base + "/" + dropped + "/dropping")).text())
-                .contains("Skriv, hvorfor ændringen er gjort");
+        Document refused = officer().page(422, post(base + "/" + dropped + "/dropping"));
+        assertThat(refused.select("#reason-tema-" + dropped + "-error").text())
+                .contains("Skriv, hvorfor temaet ikke bliver et spor");
+        String tooLong = "x".repeat(2_001);
+        Document kept =
+                officer().page(422, post(base + "/" + dropped + "/dropping").param("reason", tooLong));
+        assertThat(kept.select("details[open] #reason-tema-" + dropped).val()).isEqualTo(tooLong);
+        assertThat(kept.select(".alert a[href=#reason-tema-" + dropped + "]")).hasSize(1);
+        assertThat(officer()
+                        .page(422, post(base + "/" + under + "/dropping").param("reason", "Mine ord"))
+                        .select("#tema-" + under)
+                        .text())
+                .contains("Du skrev: Mine ord");
         officer().send(post(base + "/" + dropped + "/dropping").param("reason", "Det er sagt i spor 1"));
         assertThat(officer().page(get(base)).select("#tema-" + dropped).text())
                 .contains("Bliver ikke et spor: Det er sagt i spor 1");
@@ -134,6 +154,38 @@ class SupplementaryThemesWebTest {
                 post(base + "/" + theme + "/reopening"))) {
             assertThat(new Asking(mvc, lemvig).answer(request).getStatus()).isEqualTo(404);
         }
+    }
+
+    @Test
+    void whoGathersWhatSomebodyElseHasGatheredIsToldAndKeepsWhatWasTyped() throws Exception {
+        scene.gather("Energi", "LEM-1");
+        Document page = officer()
+                .page(
+                        422,
+                        post(base)
+                                .param("name", "Forsyning")
+                                .param("point", scene.point("LEM-1").toString())
+                                .param("point", scene.point("SAM-1").toString()));
+        assertThat(page.select("#point-error").text())
+                .endsWith("LEM-1 står allerede under temaet »Energi«. Tag den ud dér først");
+        assertThat(page.select("#name").val()).isEqualTo("Forsyning");
+        assertThat(page.select("fieldset input[checked]").eachAttr("value"))
+                .containsExactly(scene.point("SAM-1").toString());
+        assertThat(page.text()).doesNotContain("Forslagene er samlet");
+    }
+
+    @Test
+    void theStepsOfAThemeAreTold() throws Exception {
+        ThemeId theme = scene.gather("Energi", "LEM-1");
+        officer().send(post(base + "/" + theme + "/dropping").param("reason", "Det er sagt"));
+        List<String> steps = officer()
+                .page(get(base))
+                .select("#tema-" + theme + " details li")
+                .eachText();
+        assertThat(steps).hasSize(3);
+        assertThat(steps.get(0)).endsWith("afgjorde, at det ikke bliver et spor: Det er sagt");
+        assertThat(steps.get(1)).endsWith("tilføjede LEM-1");
+        assertThat(steps.get(2)).endsWith("oprettede temaet »Energi«");
     }
 
     private Asking officer() {

@@ -104,14 +104,15 @@ class ChangesWebTest {
         Document page = page("/changes");
         assertThat(page.select("h1").text()).isEqualTo("Hvad er ændret, og hvorfor?");
         assertThat(page.select("#afsnit-1-1 .sp-reason").text())
-                .isEqualTo("Grund: Tre ønskede pendling med Delvist imødekommet VIB-3, Viborg");
+                .isEqualTo("Begrundelse: Tre ønskede pendling med Delvist imødekommet VIB-3, Viborg");
         assertThat(page.select("#afsnit-1-1 .sp-reason a").attr("href")).isEqualTo("/punkter/vib-3");
         assertThat(page.select("#spor-3 > .sp-para")
                         .first()
                         .select(".sp-reason h3")
                         .text())
-                .isEqualTo("Grund: Foreslået af fire kommuner");
-        assertThat(ReadAloud.words(pdf("/changes.pdf"))).contains("Grund: Tre ønskede pendling med", "VIB-3, Viborg");
+                .isEqualTo("Begrundelse: Foreslået af fire kommuner");
+        assertThat(ReadAloud.words(pdf("/changes.pdf")))
+                .contains("Begrundelse: Tre ønskede pendling med", "VIB-3, Viborg");
     }
 
     @Test

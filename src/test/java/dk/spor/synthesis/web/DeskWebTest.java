@@ -79,7 +79,7 @@ class DeskWebTest {
                                 "note",
                                 "Spørg Ib",
                                 "seen",
-                                "0",
+                                seen("VIB-1"),
                                 "then",
                                 "next")
                         .location())
@@ -94,7 +94,8 @@ class DeskWebTest {
 
     @Test
     void ofTwoOfficersTheSecondReadsWhatTheFirstWroteAndKeepsTheOwnWords() throws Exception {
-        post("/VIB-1/assessment", scene.officer, "chosen", "NOTED", "reason", "Den første", "seen", "0");
+        String seen = seen("VIB-1");
+        post("/VIB-1/assessment", scene.officer, "chosen", "NOTED", "reason", "Den første", "seen", seen);
 
         Document page = post(
                         "/VIB-1/assessment",
@@ -104,7 +105,7 @@ class DeskWebTest {
                         "reason",
                         "Den anden",
                         "seen",
-                        "0")
+                        seen)
                 .page();
 
         assertThat(page.selectFirst(".sp-block").text()).contains("Den første");
@@ -112,7 +113,7 @@ class DeskWebTest {
         assertThat(scene.point("VIB-1").assessment().reason().text()).isEqualTo("Den første");
         assertThat(page("/VIB-1", scene.officer).select(".sp-history").text())
                 .as("the first one is told")
-                .contains("Skrevet, men en anden havde gemt først", "Den anden");
+                .contains("Skrevet, men ikke gemt", "Den anden");
         assertThat(post(
                                 "/VIB-1/assessment",
                                 scene.consultation.lead(),
@@ -129,11 +130,12 @@ class DeskWebTest {
 
     @Test
     void anAnswerIsFinalWhenAnotherHasSeenItAndAReasonIsOwed() throws Exception {
-        Document refused = post("/VIB-1/assessment", scene.officer, "chosen", "NOTED", "seen", "0", "then", "send")
+        Document refused = post(
+                        "/VIB-1/assessment", scene.officer, "chosen", "NOTED", "seen", seen("VIB-1"), "then", "send")
                 .page();
         assertThat(refused.selectFirst("#reason-error").text()).contains("Skriv svaret til kommunen");
 
-        assertThat(post("/VIB-2/assessment", scene.officer, "chosen", "NOTED", "seen", "0", "then", "send")
+        assertThat(post("/VIB-2/assessment", scene.officer, "chosen", "NOTED", "seen", seen("VIB-2"), "then", "send")
                         .status())
                 .isEqualTo(303);
         assertThat(scene.point("VIB-2").assessment().state()).as("pure support").isEqualTo(AssessmentState.TO_CHECK);
@@ -186,7 +188,7 @@ class DeskWebTest {
                                 "reason",
                                 "Tak.",
                                 "seen",
-                                "0",
+                                seen("VIB-2"),
                                 "also",
                                 aarhus,
                                 "also",
@@ -209,6 +211,10 @@ class DeskWebTest {
                     .isEqualTo(404);
         }
         assertThat(scene.point("VIB-1").assessment()).isNull();
+    }
+
+    private String seen(String label) {
+        return scene.seen(label).sent();
     }
 
     private List<String> listed(String query) throws Exception {

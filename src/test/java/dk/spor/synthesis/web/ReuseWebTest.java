@@ -61,7 +61,7 @@ class ReuseWebTest {
                 "note",
                 "Spørg Ib",
                 "seen",
-                "0",
+                seen("VIB-2"),
                 "also",
                 aarhus,
                 "replyTitle",
@@ -89,9 +89,9 @@ class ReuseWebTest {
                 .select(".sp-similar li:contains(AAR-1) input")
                 .val();
         String from = reply.toString();
-        save("VIB-2", 0, "Kære Viborg\n\n" + WORDS, "also", aarhus, "from", from);
-        save("VIB-1", 0, "Tak for forslaget. Det tages op i 2022.", "from", from);
-        save("LEM-1", 0, "Energi er allerede med i strategien.", "from", from);
+        save("VIB-2", "Kære Viborg\n\n" + WORDS, "also", aarhus, "from", from);
+        save("VIB-1", "Tak for forslaget. Det tages op i 2022.", "from", from);
+        save("LEM-1", "Energi er allerede med i strategien.", "from", from);
 
         assertThat(uses(reply))
                 .containsExactly(
@@ -103,15 +103,15 @@ class ReuseWebTest {
         assertThat(page("/points/VIB-2").select("input[name=from]").val())
                 .as("goes on with it")
                 .isEqualTo(from);
-        save("VIB-2", 1, "Helt andre ord er skrevet nu.", "from", from);
-        save("AAR-1", 1, "Også her er skrevet noget andet.");
+        save("VIB-2", "Helt andre ord er skrevet nu.", "from", from);
+        save("AAR-1", "Også her er skrevet noget andet.");
         assertThat(uses(reply)).hasSize(1);
     }
 
     @Test
     void changingOneChangesNothingThatIsWritten() throws Exception {
         ReplyVersion reply = keep(scene, "Senere", WORDS);
-        save("VIB-1", 0, WORDS, "from", reply.toString());
+        save("VIB-1", WORDS, "from", reply.toString());
         String address = "/reasons/" + reply.reply();
 
         assertThat(post(address, "title", "Senere", "text", "Helt nye ord", "seen", "1")
@@ -141,7 +141,18 @@ class ReuseWebTest {
                 .val();
         String id = UUID.randomUUID().toString();
         String[] form = {
-            "chosen", "NOTED", "reason", WORDS, "seen", "0", "also", aarhus, "newReply", id, "replyTitle", "Senere"
+            "chosen",
+            "NOTED",
+            "reason",
+            WORDS,
+            "seen",
+            seen("VIB-2"),
+            "also",
+            aarhus,
+            "newReply",
+            id,
+            "replyTitle",
+            "Senere"
         };
 
         assertThat(post("/points/VIB-2/assessment/reply", form).status()).isEqualTo(303);
@@ -158,19 +169,17 @@ class ReuseWebTest {
 
     @Test
     void withoutATitleTheAnswerIsSavedAndTheRestIsSaid() throws Exception {
-        Answer refused = post("/points/VIB-1/assessment/reply", "chosen", "NOTED", "reason", WORDS, "seen", "0");
+        Answer refused =
+                post("/points/VIB-1/assessment/reply", "chosen", "NOTED", "reason", WORDS, "seen", seen("VIB-1"));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text("#replyTitle-error")).contains("Skriv, hvad standardsvaret skal hedde");
         assertThat(refused.page().select("details:has(#replyTitle)").hasAttr("open"))
                 .isTrue();
         assertThat(scene.point("VIB-1").assessment().reason().text()).isEqualTo(WORDS);
-        save(
-                "VIB-1",
-                Integer.parseInt(refused.page()
-                        .selectFirst("#assessment input[name=seen]")
-                        .val()),
-                "Nye ord");
+        assertThat(refused.page().selectFirst("#assessment input[name=seen]").val())
+                .isEqualTo(seen("VIB-1"));
+        save("VIB-1", "Nye ord");
         assertThat(post("/points/VIB-2/assessment/insertion", "reason", "Ord").text("#reply-error"))
                 .isEmpty();
         keep(scene, "Senere", WORDS);
@@ -182,6 +191,7 @@ class ReuseWebTest {
     @Test
     void whoPutsOneInIsStillToldThatSomebodyElseHasAnsweredMeanwhile() throws Exception {
         ReplyVersion reply = keep(scene, "Senere", WORDS);
+        String seen = seen("VIB-1");
         scene.save("VIB-1", AssessmentOutcome.NOTED, "Den andens svar", scene.consultation.lead());
 
         Answer put = post(
@@ -189,7 +199,7 @@ class ReuseWebTest {
                 "reason",
                 "Mine ord",
                 "seen",
-                "0",
+                seen,
                 "reply",
                 reply.reply().toString());
         Answer refused = post(
@@ -218,7 +228,7 @@ class ReuseWebTest {
         assertThat(post("/points/VIB-1/assessment/insertion", "reply", "nonsense")
                         .status())
                 .isEqualTo(404);
-        save("VIB-1", 0, WORDS, "from", reply.toString(), "from", "nonsense");
+        save("VIB-1", WORDS, "from", reply.toString(), "from", "nonsense");
         assertThat(desk.open(
                                 "/consultations/" + elsewhere.consultation.slug() + "/reasons/" + reply.reply(),
                                 elsewhere.officer)
@@ -229,7 +239,7 @@ class ReuseWebTest {
                                 "reason",
                                 "Andre ord",
                                 "seen",
-                                "1",
+                                seen("VIB-1"),
                                 "newReply",
                                 reply.reply().toString(),
                                 "replyTitle",
@@ -259,9 +269,13 @@ class ReuseWebTest {
                         scene.officer));
     }
 
-    private void save(String label, int seen, String reason, String... more) throws Exception {
+    private String seen(String label) {
+        return scene.seen(label).sent();
+    }
+
+    private void save(String label, String reason, String... more) throws Exception {
         String[] fields = Stream.concat(
-                        Stream.of("chosen", "NOTED", "reason", reason, "seen", String.valueOf(seen)), Stream.of(more))
+                        Stream.of("chosen", "NOTED", "reason", reason, "seen", seen(label)), Stream.of(more))
                 .toArray(String[]::new);
         assertThat(post("/points/" + label + "/assessment", fields).status()).isEqualTo(303);
     }

@@ -144,8 +144,7 @@ class TraceReadersWebTest {
         SynthesisScene desk = scene.revision.desk;
         SynthesisScene.done(desk.bean(SaveAssessment.class)
                 .save(
-                        desk.point("VIB-2").point().id(),
-                        0,
+                        desk.seen("VIB-2"),
                         new AssessmentEdit(
                                 AssessmentOutcome.NOT_ACCOMMODATED, RichText.ofPlain("Kladdens ord"), "Intern note"),
                         officer));
