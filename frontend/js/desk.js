@@ -1,14 +1,50 @@
 // The keyboard at the desk: J and K go to the next and the previous input, 1 to 6 choose an outcome, S saves. In the list
 // X chooses the row that has the focus, J and K then go from row to row, and S goes to what is done to those chosen. Never
-// while somebody writes, and never with a key that the browser or a screen reader may want.
+// while somebody writes, never with a key that the browser or a screen reader may want, and never when turned off. What is
+// chosen or written is saved before J and K go on.
+import { isUnsaved } from './desk/unsaved.js';
+
+const OFF = 'desk-keys-off';
 const list = document.querySelector("[data-desk-list]");
 const boxes = [...document.querySelectorAll("input[name=points]")];
 const all = document.querySelector("[data-all]");
 const told = document.querySelector("[data-chosen]");
+const assessment = document.getElementById("assessment");
+const keys = document.querySelector("[data-keys]");
+
+function areOff() {
+  try {
+    return localStorage.getItem(OFF) === "true";
+  } catch {
+    return keys?.checked === false;
+  }
+}
+
+function remember() {
+  try {
+    localStorage.setItem(OFF, String(!keys.checked));
+  } catch {
+    // A browser that keeps nothing has the switch for this page alone.
+  }
+  hint();
+}
+
+/** What the keys do is said where there are keys, and while they are on. */
+function hint() {
+  const shown = matchMedia("(hover: hover) and (min-width: 620px)").matches;
+  document.querySelectorAll("[data-keys-switch]").forEach((it) => (it.hidden = !shown));
+  document.querySelectorAll("[data-keys-hint]").forEach((it) => (it.hidden = !shown || areOff()));
+}
+
+if (keys) {
+  keys.checked = !areOff();
+  keys.addEventListener("change", remember);
+  hint();
+}
 
 document.addEventListener("keydown", (event) => {
   const writing = event.target.closest("input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]");
-  if (writing || event.altKey || event.ctrlKey || event.metaKey) {
+  if (writing || event.altKey || event.ctrlKey || event.metaKey || areOff()) {
     return;
   }
   const key = event.key.toLowerCase();
@@ -25,6 +61,11 @@ function go(way) {
     return true;
   }
   const link = document.querySelector(way > 0 ? "[data-next]" : "[data-previous]");
+  if (link && isUnsaved(assessment)) {
+    const button = assessment.querySelector(`button[name=then][value=${way > 0 ? "next" : "previous"}]`);
+    (button ?? link).click();
+    return true;
+  }
   const first = way > 0 && !document.querySelector("[data-previous], [data-next]") && list?.querySelector(".sp-list a");
   (link ?? (first || null))?.click();
   return Boolean(link || first);
@@ -77,4 +118,9 @@ if (all) {
   });
   boxes.forEach((box) => box.addEventListener("change", tell));
   tell();
+}
+
+// Whoever opens an input begins at it, not at the menu; whoever is told of an error begins there.
+if (!location.hash && !document.querySelector("[data-focus-on-load]")) {
+  document.querySelector("[data-open]")?.focus();
 }

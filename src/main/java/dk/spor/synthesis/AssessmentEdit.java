@@ -36,7 +36,7 @@ public record AssessmentEdit(
     }
 
     /** Whether this is what stands there already. */
-    boolean says(@Nullable Assessment assessment) {
+    public boolean says(@Nullable Assessment assessment) {
         return assessment != null
                 && assessment.outcome() == outcome
                 && assessment.reason().equals(reason)

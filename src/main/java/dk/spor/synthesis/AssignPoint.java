@@ -4,7 +4,9 @@ import dk.spor.identity.Actor;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +34,32 @@ public class AssignPoint {
         this.facts = facts;
     }
 
-    /** Refused for somebody who isn't of the secretariat. Giving the same again changes nothing. */
+    /**
+     * Changes only what is to be otherwise than it was seen: a person or a day that somebody else has given meanwhile stays.
+     * Refused where both have changed the same.
+     */
+    @Transactional
+    public Outcome<PointId> change(PointId id, Assignment saw, Assignment wanted, Actor actor) {
+        steps.lock(id, actor);
+        Assignment now = store.of(id);
+        boolean worker = !Objects.equals(saw.worker(), wanted.worker());
+        boolean due = !Objects.equals(saw.due(), wanted.due());
+        Assignment then = new Assignment(worker ? wanted.worker() : now.worker(), due ? wanted.due() : now.due());
+        if (then.equals(now)) {
+            return Outcome.done(id);
+        }
+        if (worker && !Objects.equals(saw.worker(), now.worker()) && !Objects.equals(then.worker(), now.worker())) {
+            return Outcome.refused(
+                    Refusal.of("synthesis.refusal.assignment.meanwhile").at("caseWorker"));
+        }
+        if (due && !Objects.equals(saw.due(), now.due()) && !Objects.equals(then.due(), now.due())) {
+            return Outcome.refused(
+                    Refusal.of("synthesis.refusal.assignment.meanwhile").at("dueBy"));
+        }
+        return assign(id, then, actor);
+    }
+
+    /** Refused for somebody new who isn't of the secretariat. Giving the same again changes nothing. */
     @Transactional
     public Outcome<PointId> assign(PointId id, Assignment assignment, Actor actor) {
         steps.lock(id, actor);
@@ -40,7 +67,8 @@ public class AssignPoint {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        if (assignment.worker() != null && !workers.of(actor).containsKey(assignment.worker())) {
+        boolean isNew = !Objects.equals(assignment.worker(), store.of(id).worker());
+        if (isNew && assignment.worker() != null && !workers.of(actor).containsKey(assignment.worker())) {
             return Outcome.refused(Refusal.of("synthesis.refusal.worker").at("caseWorker"));
         }
         give(id, assignment, actor);
@@ -50,10 +78,12 @@ public class AssignPoint {
     /** For one who may, while that may be done; also to somebody who has left. */
     void give(PointId id, Assignment assignment, Actor actor) {
         if (!store.of(id).equals(assignment)) {
+            Instant at = clock.instant();
             store.assign(id, assignment);
+            store.step(id, assignment, actor.by(), at);
             facts.publishEvent(new PointAssigned(
                     actor.by(),
-                    clock.instant(),
+                    at,
                     id,
                     assignment.worker() == null ? null : assignment.worker().value(),
                     assignment.due()));

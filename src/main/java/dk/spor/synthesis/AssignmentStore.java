@@ -1,9 +1,12 @@
 package dk.spor.synthesis;
 
 import dk.spor.identity.PersonId;
+import dk.spor.shared.By;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,5 +41,19 @@ class AssignmentStore {
     static Assignment assignment(ResultSet row) throws SQLException {
         return new Assignment(
                 OrNull.of(row.getObject("worker", UUID.class), PersonId::new), row.getObject("due", LocalDate.class));
+    }
+
+    void step(PointId point, Assignment assignment, By by, Instant at) {
+        jdbc.sql("""
+                        insert into synthesis.assignment_step (point, worker, due, person, organisation, at)
+                        values (:point, cast(:worker as uuid), cast(:due as date), :person, :organisation, :at)
+                        """)
+                .param("point", point.value())
+                .param("worker", OrNull.of(assignment.worker(), PersonId::value))
+                .param("due", OrNull.of(assignment.due(), Date::valueOf))
+                .param("person", by.person())
+                .param("organisation", by.organisation())
+                .param("at", Timestamp.from(at))
+                .update();
     }
 }

@@ -4,11 +4,14 @@ import dk.spor.consultation.ConsultationId;
 import dk.spor.identity.Actor;
 import dk.spor.identity.PersonId;
 import dk.spor.shared.Outcome;
+import dk.spor.shared.Refusal;
 import dk.spor.ui.NotFound;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,17 +57,40 @@ public class TagPoint {
      */
     @Transactional
     public Outcome<Tagged> tag(PointId id, Set<TagId> tags, Actor actor) {
+        return bear(id, now -> tags, actor);
+    }
+
+    /** Gives and takes only what is to be otherwise than it was seen: what somebody else has given meanwhile stays. */
+    @Transactional
+    public Outcome<Tagged> change(PointId id, Set<TagId> saw, Set<TagId> tags, Actor actor) {
+        return saw.equals(tags) && points.find(id, actor).isPresent()
+                ? Outcome.done(new Tagged(id, false))
+                : bear(id, now -> otherwise(now, saw, tags), actor);
+    }
+
+    private static Set<TagId> otherwise(List<TagId> now, Set<TagId> saw, Set<TagId> tags) {
+        Set<TagId> bears = new HashSet<>(now);
+        saw.stream().filter(it -> !tags.contains(it)).forEach(bears::remove);
+        tags.stream().filter(it -> !saw.contains(it)).forEach(bears::add);
+        return bears;
+    }
+
+    private Outcome<Tagged> bear(PointId id, Function<List<TagId>, Set<TagId>> wanted, Actor actor) {
         if (points.find(id, actor).isEmpty()) {
             throw new NotFound();
         }
         ConsultationId consultation = rows.of(List.of(id)).get(0).consultation();
         return tagging.change(consultation, actor, tree -> {
+            if (!rows.lives(id)) {
+                return Outcome.refused(Refusal.of("synthesis.refusal.ended"));
+            }
             List<TagId> had = store.of(List.of(id)).getOrDefault(id, List.of());
+            List<TagId> counted = tree.now(had).stream().map(Tag::id).toList();
+            Set<TagId> tags = wanted.apply(counted);
             had.stream()
                     .filter(it ->
                             tree.now(it).map(Tag::id).filter(tags::contains).isEmpty())
                     .forEach(it -> tagging.take(id, tree.find(it).orElseThrow(), actor));
-            List<TagId> counted = tree.now(had).stream().map(Tag::id).toList();
             List<Tag> given = tree.now(tags).stream()
                     .filter(it -> !counted.contains(it.id()))
                     .toList();

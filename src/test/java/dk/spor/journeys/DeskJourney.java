@@ -8,6 +8,7 @@ import dk.spor.consultation.ConsultationScene;
 import dk.spor.database.JourneyTest;
 import dk.spor.identity.Role;
 import dk.spor.journeys.Visitor.Screen;
+import dk.spor.synthesis.AssessmentOutcome;
 import dk.spor.synthesis.SynthesisScene;
 import dk.spor.synthesis.SynthesisWorld;
 import java.util.List;
@@ -93,6 +94,35 @@ class DeskJourney {
                     .contains("Tilbage til listen");
             assertThat(scene.point("LEM-1").outcome()).isNull();
             assertThat(officer.follow("Tilbage til listen").text()).contains("0 af 4 vurderet");
+        }
+    }
+
+    @Test
+    void whatIsChosenByAKeyIsSavedBeforeTheNextOneAndTheKeysCanBeTurnedOff() {
+        SynthesisScene scene = world.answered();
+        try (Visitor officer = new Visitor(origin, Screen.DESK)) {
+            signIn(officer, scene.consultation, Role.SECRETARIAT_OFFICER);
+            String desk = "/consultations/" + scene.consultation.slug() + "/points";
+            officer.open(desk + "/LEM-1").page().keyboard().press("5");
+            officer.page().keyboard().press("j");
+            officer.page().waitForURL("**/VIB-1");
+            assertThat(officer.page().evaluate("document.activeElement.id")).isEqualTo("h-b");
+            officer.page().goBack();
+            officer.page().waitForURL("**/LEM-1");
+            assertThat(officer.page().isChecked("input[value=NOTED]")).isTrue();
+            assertThat(scene.point("LEM-1").outcome()).isEqualTo(AssessmentOutcome.NOTED);
+
+            officer.open(desk + "/VIB-1").page().getByLabel("Tastaturgenveje").uncheck();
+            officer.look();
+            officer.page().locator("h1").click();
+            officer.page().keyboard().press("j");
+            officer.page().keyboard().press("3");
+            assertThat(officer.page().url()).endsWith("/VIB-1");
+            assertThat(officer.page().isChecked("input[value=CLARIFIED]")).isFalse();
+            officer.open(desk + "/VIB-2").page().keyboard().press("3");
+            assertThat(officer.page().isChecked("input[value=CLARIFIED]"))
+                    .as("also on the next page")
+                    .isFalse();
         }
     }
 

@@ -1,93 +1,96 @@
 package dk.spor.synthesis.web;
 
 import dk.spor.identity.Actor;
-import dk.spor.identity.PersonId;
 import dk.spor.identity.SignedIn;
 import dk.spor.shared.Refusal;
 import dk.spor.synthesis.AnswerJointly;
 import dk.spor.synthesis.AnsweredPoint;
 import dk.spor.synthesis.AssessmentEdit;
-import dk.spor.synthesis.AssignPoint;
-import dk.spor.synthesis.Assignment;
-import dk.spor.synthesis.CheckAssessment;
-import dk.spor.synthesis.CheckAssessment.Way;
-import dk.spor.synthesis.Desk;
 import dk.spor.synthesis.PointId;
 import dk.spor.synthesis.Seen;
 import dk.spor.synthesis.SendJointly;
-import dk.spor.ui.Errors;
 import dk.spor.ui.SeeOther;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** Answers a point, takes the answer through its check, and says who is to do it. */
+/** Answers a point, and sends the answer to its check. */
 @Controller
-@RequestMapping("/consultations/{slug}/points/{label}")
 class AssessmentController {
 
+    private final PointDesk desk;
     private final DeskPages pages;
     private final AnswerJointly saving;
     private final SendJointly sending;
-    private final CheckAssessment checking;
-    private final AssignPoint assigning;
 
-    AssessmentController(
-            DeskPages pages,
-            AnswerJointly saving,
-            SendJointly sending,
-            CheckAssessment checking,
-            AssignPoint assigning) {
+    AssessmentController(PointDesk desk, DeskPages pages, AnswerJointly saving, SendJointly sending) {
+        this.desk = desk;
         this.pages = pages;
         this.saving = saving;
         this.sending = sending;
-        this.checking = checking;
-        this.assigning = assigning;
     }
 
-    @PostMapping("/assessment")
+    @PostMapping("/consultations/{slug}/points/{label}/assessment")
     Object save(
             @PathVariable String slug,
             @PathVariable String label,
             @ModelAttribute FilterForm filter,
             @ModelAttribute AssessmentForm form,
+            @ModelAttribute BesideForm beside,
             @SignedIn Actor actor) {
-        Desk desk = pages.desk(slug, actor);
-        AnsweredPoint point = pages.point(desk, label, actor);
-        @Nullable String next = "next".equals(form.then()) ? pages.next(desk, point.point(), filter, actor) : null;
+        return desk.take(slug, label, filter, form, beside, actor, (sent, tagged) -> save(sent, form));
+    }
+
+    private Object save(PointDesk.Sent sent, AssessmentForm form) {
+        AnsweredPoint point = sent.point();
+        @Nullable String neighbour = neighbour(sent, form);
         PointId id = point.point().id();
         AssessmentEdit edit = form.edit(point.assessment());
-        return saving.answer(form.seen(id), form.others(), edit, actor)
+        return saving.answer(form.seen(id), form.others(), edit, sent.actor())
                 .<Object>fold(
-                        stayed -> "send".equals(form.then())
-                                ? send(desk, label, filter, form, stayed, actor)
-                                : saved(desk, next == null ? label : next, filter, stayed, label),
-                        refusals -> refused(desk, label, filter, form, refusals, actor));
+                        stayed -> saved(sent, form, neighbour, stayed), refusals -> desk.refused(sent, form, refusals));
     }
 
-    private Object send(
-            Desk desk, String label, FilterForm filter, AssessmentForm form, List<String> stayed, Actor actor) {
-        AnsweredPoint now = pages.point(desk, label, actor);
-        List<PointId> others = form.others().stream().map(Seen::point).toList();
-        return sending.send(now, others, stayed, actor)
-                .<Object>fold(
-                        sent -> sent(to(desk, label, filter), String.join(", ", sent), stayed),
-                        refusals -> refused(desk, label, filter, form.over(now), kept(label, stayed, refusals), actor));
+    /** The label of the point that is opened after this one; null for this one. Asked before it may leave the list. */
+    private @Nullable String neighbour(PointDesk.Sent sent, AssessmentForm form) {
+        return switch (form.then() == null ? "" : form.then()) {
+            case "next" -> pages.next(sent.desk(), sent.point().point(), sent.filter(), sent.actor());
+            case "previous" -> pages.previous(sent.desk(), sent.point().point(), sent.filter(), sent.actor());
+            default -> null;
+        };
     }
 
-    private static SeeOther sent(SeeOther there, String labels, List<String> stayed) {
+    /** A comment that nobody has been sent stays on the page. */
+    private Object saved(PointDesk.Sent sent, AssessmentForm form, @Nullable String neighbour, List<String> stayed) {
+        if ("send".equals(form.then())) {
+            return send(sent, form, stayed);
+        }
+        if (!form.why().isBlank()) {
+            return desk.unsaved(sent, AssessmentForm.comment(form.why()), Kept.ANSWER);
+        }
+        SeeOther there = sent.toPoint(neighbour == null ? sent.label() : neighbour);
         return stayed.isEmpty()
-                ? there.saying("synthesis.said.SEND", labels)
-                : there.saying("synthesis.said.sentNotAll", labels, String.join(", ", stayed));
+                ? there.saying("synthesis.said.saved", sent.label())
+                : there.saying("synthesis.said.stayed", sent.label(), String.join(", ", stayed));
+    }
+
+    private Object send(PointDesk.Sent sent, AssessmentForm form, List<String> stayed) {
+        AnsweredPoint now = pages.point(sent.desk(), sent.label(), sent.actor());
+        List<PointId> others = form.others().stream().map(Seen::point).toList();
+        return sending.send(now, others, stayed, sent.actor())
+                .<Object>fold(
+                        labels -> sent(sent, String.join(", ", labels), stayed),
+                        refusals -> desk.refused(sent, form.over(now), kept(sent.label(), stayed, refusals)));
+    }
+
+    private static SeeOther sent(PointDesk.Sent sent, String labels, List<String> stayed) {
+        return stayed.isEmpty()
+                ? sent.to("synthesis.said.SEND", labels)
+                : sent.to("synthesis.said.sentNotAll", labels, String.join(", ", stayed));
     }
 
     /** Why it was not sent, with what has been done all the same. */
@@ -98,62 +101,5 @@ class AssessmentController {
             all.add(Refusal.of("synthesis.refusal.stayed", String.join(", ", stayed)));
         }
         return all;
-    }
-
-    private static SeeOther saved(Desk desk, String next, FilterForm filter, List<String> stayed, String label) {
-        SeeOther there = to(desk, next, filter);
-        return stayed.isEmpty()
-                ? there.saying("synthesis.said.saved", label)
-                : there.saying("synthesis.said.stayed", label, String.join(", ", stayed));
-    }
-
-    private Object refused(
-            Desk desk,
-            String label,
-            FilterForm filter,
-            @Nullable AssessmentForm form,
-            List<Refusal> refusals,
-            Actor actor) {
-        return pages.open(desk, pages.point(desk, label, actor), filter, form, new Errors(refusals), actor);
-    }
-
-    private static SeeOther to(Desk desk, String label, FilterForm filter) {
-        return SeeOther.to(desk.address() + "/" + label + filter.query());
-    }
-
-    @PostMapping("/check")
-    Object check(
-            @PathVariable String slug,
-            @PathVariable String label,
-            @ModelAttribute FilterForm filter,
-            @RequestParam(defaultValue = "SEND") Way way,
-            @RequestParam(defaultValue = "0") int seen,
-            @RequestParam(defaultValue = "") String why,
-            @SignedIn Actor actor) {
-        Desk desk = pages.desk(slug, actor);
-        PointId id = pages.point(desk, label, actor).point().id();
-        return checking.go(id, way, seen, why, actor)
-                .<Object>fold(
-                        done -> to(desk, label, filter).saying("synthesis.said." + way, label),
-                        refusals -> refused(desk, label, filter, AssessmentForm.comment(why), refusals, actor));
-    }
-
-    @PostMapping("/assignment")
-    Object assign(
-            @PathVariable String slug,
-            @PathVariable String label,
-            @ModelAttribute FilterForm filter,
-            @RequestParam(name = "caseWorker", defaultValue = "") String worker,
-            @RequestParam(name = "dueBy", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                    LocalDate due,
-            @SignedIn Actor actor) {
-        Desk desk = pages.desk(slug, actor);
-        PointId id = pages.point(desk, label, actor).point().id();
-        Assignment assignment = new Assignment(worker.isEmpty() ? null : new PersonId(UUID.fromString(worker)), due);
-        return assigning
-                .assign(id, assignment, actor)
-                .<Object>fold(
-                        done -> to(desk, label, filter).saying("synthesis.said.assigned", label),
-                        refusals -> refused(desk, label, filter, null, refusals, actor));
     }
 }

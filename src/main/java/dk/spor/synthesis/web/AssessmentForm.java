@@ -66,6 +66,20 @@ public record AssessmentForm(
         return new AssessmentForm(null, null, null, null, null, null, null, null, null, null, why);
     }
 
+    /** Whether it says something else than what is stored. */
+    boolean isUnsaved(AnsweredPoint now) {
+        Assessment stored = now.assessment();
+        if (reason == null) {
+            return false;
+        }
+        AssessmentEdit typed = edit(stored);
+        return stored == null
+                ? typed.outcome() != null
+                        || !typed.reason().isBlank()
+                        || !typed.note().isEmpty()
+                : !typed.says(stored);
+    }
+
     boolean isCommentAlone() {
         return reason == null && why != null;
     }

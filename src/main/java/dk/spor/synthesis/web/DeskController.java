@@ -36,6 +36,6 @@ class DeskController {
             @ModelAttribute FilterForm form,
             @SignedIn Actor actor) {
         Desk desk = pages.desk(slug, actor);
-        return pages.open(desk, pages.point(desk, label, actor), form, null, Errors.NONE, actor);
+        return pages.open(desk, pages.point(desk, label, actor), form, TypedPoint.NOTHING, Errors.NONE, actor);
     }
 }

@@ -70,14 +70,7 @@ class DeskPages {
         return page(desk, form, found.total(), page, list.page(desk, filter, found, page), null, typed, actor);
     }
 
-    /** @param typed what was typed in the answer; null for what is stored */
-    DeskPage open(
-            Desk desk,
-            AnsweredPoint point,
-            FilterForm form,
-            @Nullable AssessmentForm typed,
-            Errors errors,
-            Actor actor) {
+    DeskPage open(Desk desk, AnsweredPoint point, FilterForm form, TypedPoint typed, Errors errors, Actor actor) {
         PointFilter filter = filter(desk, form, actor);
         Found found = list.found(desk, filter);
         WorkList.Spot spot = list.spot(desk, filter, found, point.point());
@@ -100,6 +93,15 @@ class DeskPages {
         Found found = list.found(desk, filter);
         return label(list.after(
                 desk, filter, found, list.spot(desk, filter, found, point).next()));
+    }
+
+    /** The label of the point before this one in the list; null at its beginning. */
+    @Nullable
+    String previous(Desk desk, Point point, FilterForm form, Actor actor) {
+        PointFilter filter = filter(desk, form, actor);
+        Found found = list.found(desk, filter);
+        return label(list.after(
+                desk, filter, found, list.spot(desk, filter, found, point).before() - 1));
     }
 
     private static @Nullable String label(Optional<AnsweredPoint> point) {

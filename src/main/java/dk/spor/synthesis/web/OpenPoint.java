@@ -11,7 +11,6 @@ import dk.spor.synthesis.AssessmentEdit;
 import dk.spor.synthesis.AssessmentEvent;
 import dk.spor.synthesis.AssessmentOutcome;
 import dk.spor.synthesis.AssessmentState;
-import dk.spor.synthesis.Assignment;
 import dk.spor.synthesis.BulkEvent;
 import dk.spor.synthesis.CheckAssessment;
 import dk.spor.synthesis.CheckAssessment.Way;
@@ -42,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param led what it has led to
  * @param tying where it can be tied to a change; null while there is none
  * @param shared what was done to it together with others
+ * @param beside what stands beside its answer
  * @param names of those who have had to do with it
  */
 public record OpenPoint(
@@ -52,8 +52,7 @@ public record OpenPoint(
         List<StandardReply> replies,
         List<Similar> similar,
         List<AnsweredPoint> together,
-        Assignment assignment,
-        Map<PersonId, String> workers,
+        BesidePoint beside,
         List<Led> led,
         @Nullable String tying,
         List<AssessmentEvent> history,
@@ -125,20 +124,30 @@ public record OpenPoint(
                 .toList();
     }
 
-    public List<Choice> people(View view) {
-        return Choice.after(
-                view.text("synthesis.assignment.nobody"),
-                workers.entrySet().stream().map(it -> Choice.of(it.getKey().toString(), it.getValue())));
+    /** Whether anything can be done with it. */
+    public boolean isOpen() {
+        return beside.standing().isOpen();
     }
 
-    public String worker() {
-        return assignment.worker() == null ? "" : assignment.worker().toString();
+    /** Whether the form says something that is not saved. */
+    public boolean isUnsaved() {
+        return form.isUnsaved(card.answered()) || !form.why().isBlank();
+    }
+
+    /** Whether a tag is ticked in the form. */
+    public boolean isTicked(Tag tag) {
+        return beside.isTicked(tag, card.tags());
+    }
+
+    /** How much has happened with it. */
+    public int steps() {
+        return history.size() + shared.size() + beside.history().size();
     }
 
     /** The ways that are open when everything they ask for is written. */
     public List<Way> ways() {
         return Stream.of(Way.APPROVE, Way.SEND_BACK, Way.REOPEN)
-                .filter(it -> refusals(it).isEmpty())
+                .filter(it -> isOpen() && refusals(it).isEmpty())
                 .toList();
     }
 
@@ -162,11 +171,6 @@ public record OpenPoint(
         return CheckAssessment.refusals(card.answered(), way, revision(), "-", reader);
     }
 
-    /** How much has happened to it. */
-    public int steps() {
-        return history.size() + shared.size();
-    }
-
     public String name(@Nullable PersonId person, View view) {
         return person == null
                 ? view.text("synthesis.history.system")
@@ -186,8 +190,8 @@ public record OpenPoint(
 
     /** What the reader wrote and cannot save, as the answer is final; null otherwise. */
     public @Nullable AssessmentEdit unsaved() {
-        boolean typed =
-                errors.any() && !form.seen().equals(Seen.of(card.answered()).sent());
+        boolean typed = (errors.any() || beside.kept() != null)
+                && !form.seen().equals(Seen.of(card.answered()).sent());
         return typed && card.answered().isFinal() ? form.edit(null) : null;
     }
 }

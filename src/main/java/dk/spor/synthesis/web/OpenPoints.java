@@ -9,6 +9,8 @@ import dk.spor.synthesis.AnsweredPoint;
 import dk.spor.synthesis.AnswersFromReplies;
 import dk.spor.synthesis.AssessmentEvent;
 import dk.spor.synthesis.AssessmentHistory;
+import dk.spor.synthesis.BesideEvent;
+import dk.spor.synthesis.BesideHistory;
 import dk.spor.synthesis.BulkEvent;
 import dk.spor.synthesis.Bulks;
 import dk.spor.synthesis.CaseWorkers;
@@ -17,10 +19,12 @@ import dk.spor.synthesis.LedTo;
 import dk.spor.synthesis.LedTo.Led;
 import dk.spor.synthesis.PartlyTakenTexts;
 import dk.spor.synthesis.PointId;
+import dk.spor.synthesis.PointStandings;
 import dk.spor.synthesis.SimilarPoints;
 import dk.spor.synthesis.Tags;
 import dk.spor.ui.Errors;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +44,8 @@ class OpenPoints {
     private final StandardReplies replies;
     private final AnswersFromReplies origins;
     private final Bulks bulks;
+    private final PointStandings standings;
+    private final BesideHistory besides;
     private final List<LedTo> ledTo;
     private final PartlyTakenTexts partly;
 
@@ -53,6 +59,8 @@ class OpenPoints {
             StandardReplies replies,
             AnswersFromReplies origins,
             Bulks bulks,
+            PointStandings standings,
+            BesideHistory besides,
             List<LedTo> ledTo,
             PartlyTakenTexts partly) {
         this.history = history;
@@ -64,50 +72,66 @@ class OpenPoints {
         this.replies = replies;
         this.origins = origins;
         this.bulks = bulks;
+        this.standings = standings;
+        this.besides = besides;
         this.ledTo = ledTo;
         this.partly = partly;
     }
 
-    /** @param typed what was typed in the answer; null for what is stored */
     OpenPoint open(
             Desk desk,
             AnsweredPoint point,
             @Nullable String previous,
             @Nullable String next,
-            @Nullable AssessmentForm typed,
+            TypedPoint typed,
             Errors errors,
             Actor actor) {
         PointId id = point.point().id();
         List<AssessmentEvent> events = history.of(id, actor);
         List<BulkEvent> together = bulks.of(id, actor);
+        List<BesideEvent> stepped = besides.of(id, actor);
         List<PersonId> had = Stream.of(
                         events.stream().map(AssessmentEvent::by),
                         together.stream().flatMap(it -> it.people().stream()),
+                        stepped.stream().flatMap(OpenPoints::people),
                         Stream.ofNullable(point.assessment()).map(it -> it.writtenBy()))
                 .flatMap(it -> it)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+        Map<PersonId, String> names = people.colleagues(had, actor);
         return new OpenPoint(
                 new PointCard(
                         point, desk.draft(), tags.of(desk.tags(), List.of(id)).getOrDefault(id, List.of())),
                 partly.of(point.point().version(), point.point().number()).orElse(null),
                 tags.suggested(desk.tags(), id),
-                form(point, typed, actor),
+                form(point, typed.answer(), actor),
                 replies.all(desk.consultation().id(), actor),
                 similar.to(id, actor),
                 joint.with(id, actor),
-                history.assignment(id, actor),
-                workers.of(actor),
+                new BesidePoint(
+                        standings.of(id, actor),
+                        history.assignment(id, actor),
+                        workers.of(actor),
+                        names,
+                        typed.beside(),
+                        stepped,
+                        typed.kept()),
                 led(id, actor),
                 tying(desk, id, actor),
                 events,
                 together,
-                people.colleagues(had, actor),
+                names,
                 previous,
                 next,
                 errors,
                 actor);
+    }
+
+    /** Who took a step, and who was given the point by it. */
+    private static Stream<PersonId> people(BesideEvent event) {
+        return Stream.concat(
+                Stream.of(event.by()), Stream.ofNullable(event.assignment().worker()));
     }
 
     private AssessmentForm form(AnsweredPoint point, @Nullable AssessmentForm typed, Actor actor) {

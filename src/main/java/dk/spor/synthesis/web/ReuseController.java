@@ -8,13 +8,13 @@ import dk.spor.reuse.StandardReply;
 import dk.spor.shared.Refusal;
 import dk.spor.synthesis.AnswerJointly;
 import dk.spor.synthesis.AnsweredPoint;
+import dk.spor.synthesis.AssessmentEdit;
 import dk.spor.synthesis.Desk;
 import dk.spor.synthesis.KeepAsReply;
 import dk.spor.synthesis.PointId;
 import dk.spor.synthesis.Seen;
 import dk.spor.ui.Errors;
 import dk.spor.ui.NotFound;
-import dk.spor.ui.SeeOther;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -28,12 +28,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ReuseController {
 
     private final DeskPages pages;
+    private final PointDesk answers;
     private final StandardReplies replies;
     private final AnswerJointly saving;
     private final KeepAsReply keeping;
 
-    ReuseController(DeskPages pages, StandardReplies replies, AnswerJointly saving, KeepAsReply keeping) {
+    ReuseController(
+            DeskPages pages, PointDesk answers, StandardReplies replies, AnswerJointly saving, KeepAsReply keeping) {
         this.pages = pages;
+        this.answers = answers;
         this.replies = replies;
         this.saving = saving;
         this.keeping = keeping;
@@ -46,19 +49,20 @@ class ReuseController {
             @PathVariable String label,
             @ModelAttribute FilterForm filter,
             @ModelAttribute AssessmentForm form,
+            @ModelAttribute BesideForm beside,
             @SignedIn Actor actor) {
         Desk desk = pages.desk(slug, actor);
         AnsweredPoint point = pages.point(desk, label, actor);
         if (form.reply().isEmpty()) {
             Errors none =
                     new Errors(List.of(Refusal.of("synthesis.refusal.noReply").at("reply")));
-            return pages.open(desk, point, filter, form, none, actor);
+            return pages.open(desk, point, filter, TypedPoint.of(form, beside), none, actor);
         }
         StandardReply reply = replies.all(desk.consultation().id(), actor).stream()
                 .filter(it -> it.isInUse() && it.id().toString().equals(form.reply()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return pages.open(desk, point, filter, form.with(reply), Errors.NONE, actor);
+        return pages.open(desk, point, filter, TypedPoint.of(form.with(reply), beside), Errors.NONE, actor);
     }
 
     /** Saves the answer, and its reason as a new standard reply. */
@@ -68,39 +72,39 @@ class ReuseController {
             @PathVariable String label,
             @ModelAttribute FilterForm filter,
             @ModelAttribute AssessmentForm form,
+            @ModelAttribute BesideForm beside,
             @SignedIn Actor actor) {
-        Desk desk = pages.desk(slug, actor);
-        AnsweredPoint point = pages.point(desk, label, actor);
-        PointId id = point.point().id();
-        return saving.answer(form.seen(id), form.others(), form.edit(point.assessment()), actor)
-                .<Object>fold(
-                        stayed -> keep(desk, label, filter, form, stayed, actor),
-                        refusals -> pages.open(desk, point, filter, form, new Errors(refusals), actor));
+        return answers.take(slug, label, filter, form, beside, actor, (sent, tagged) -> save(sent, form));
     }
 
-    private Object keep(
-            Desk desk, String label, FilterForm filter, AssessmentForm form, List<String> stayed, Actor actor) {
-        AnsweredPoint now = pages.point(desk, label, actor);
+    private Object save(PointDesk.Sent sent, AssessmentForm form) {
+        PointId id = sent.point().point().id();
+        AssessmentEdit edit = form.edit(sent.point().assessment());
+        return saving.answer(form.seen(id), form.others(), edit, sent.actor())
+                .<Object>fold(stayed -> keep(sent, form, stayed), refusals -> answers.refused(sent, form, refusals));
+    }
+
+    private Object keep(PointDesk.Sent sent, AssessmentForm form, List<String> stayed) {
+        AnsweredPoint now = pages.point(sent.desk(), sent.label(), sent.actor());
         List<PointId> others = form.others().stream().map(Seen::point).toList();
-        SeeOther there = SeeOther.to(desk.address() + "/" + label + filter.query());
         return keeping.keep(
-                        desk.consultation().id(),
+                        sent.desk().consultation().id(),
                         new ReplyId(form.newReply()),
                         form.replyTitle(),
                         now.point().id(),
                         others,
-                        actor)
+                        sent.actor())
                 .<Object>fold(
                         done -> stayed.isEmpty()
-                                ? there.saying("synthesis.said.kept", label)
-                                : there.saying("synthesis.said.stayed", label, String.join(", ", stayed)),
-                        refusals -> pages.open(desk, now, filter, form.over(now), at(refusals), actor));
+                                ? sent.to("synthesis.said.kept", sent.label())
+                                : sent.to("synthesis.said.stayed", sent.label(), String.join(", ", stayed)),
+                        refusals -> answers.refused(sent, form.over(now), at(refusals)));
     }
 
     /** The refusals of a standard reply, each at the field of this form. */
-    private static Errors at(List<Refusal> refusals) {
-        return new Errors(refusals.stream()
+    private static List<Refusal> at(List<Refusal> refusals) {
+        return refusals.stream()
                 .map(it -> it.at("text".equals(it.field()) ? "reason" : "replyTitle"))
-                .toList());
+                .toList();
     }
 }

@@ -85,7 +85,7 @@ public record SourcePage(
     }
 
     public static String excerpt(Segment segment) {
-        return excerpt(segment.said());
+        return excerpt(segment.said().strip());
     }
 
     public static String excerpt(WaiverEvent event) {

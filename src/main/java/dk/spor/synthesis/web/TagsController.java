@@ -6,28 +6,24 @@ import dk.spor.shared.Outcome;
 import dk.spor.synthesis.CaseWorkers;
 import dk.spor.synthesis.Desk;
 import dk.spor.synthesis.MergeTag;
-import dk.spor.synthesis.PointId;
 import dk.spor.synthesis.SaveTag;
 import dk.spor.synthesis.TagId;
-import dk.spor.synthesis.TagPoint;
 import dk.spor.synthesis.TagTree;
 import dk.spor.synthesis.Tags;
 import dk.spor.ui.Errors;
 import dk.spor.ui.NotFound;
 import dk.spor.ui.SeeOther;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The tags of a consultation: adding, changing, merging, and giving them to a point. */
+/** The tags of a consultation: adding, changing and merging. */
 @Controller
 class TagsController {
 
@@ -36,16 +32,13 @@ class TagsController {
     private final CaseWorkers workers;
     private final SaveTag saving;
     private final MergeTag merging;
-    private final TagPoint tagging;
 
-    TagsController(
-            DeskPages pages, Tags tags, CaseWorkers workers, SaveTag saving, MergeTag merging, TagPoint tagging) {
+    TagsController(DeskPages pages, Tags tags, CaseWorkers workers, SaveTag saving, MergeTag merging) {
         this.pages = pages;
         this.tags = tags;
         this.workers = workers;
         this.saving = saving;
         this.merging = merging;
-        this.tagging = tagging;
     }
 
     @GetMapping("/consultations/{slug}/tags")
@@ -93,27 +86,6 @@ class TagsController {
         Desk desk = pages.desk(slug, actor);
         TagForm form = TagForm.read(found(desk, tag), Map.of());
         return answer(desk, form, merging.merge(desk.consultation().id(), new TagId(tag), null, actor), actor);
-    }
-
-    @PostMapping("/consultations/{slug}/points/{label}/tags")
-    Object tag(
-            @PathVariable String slug,
-            @PathVariable String label,
-            @ModelAttribute FilterForm filter,
-            @RequestParam(name = "tags", required = false) @Nullable Set<UUID> chosen,
-            @SignedIn Actor actor) {
-        Desk desk = pages.desk(slug, actor);
-        PointId id = pages.point(desk, label, actor).point().id();
-        Set<TagId> given =
-                chosen == null ? Set.of() : chosen.stream().map(TagId::new).collect(Collectors.toSet());
-        return tagging.tag(id, given, actor)
-                .<Object>fold(
-                        done -> SeeOther.to(desk.address() + "/" + label + filter.query())
-                                .saying(
-                                        done.workerLeft() ? "synthesis.said.tagged.left" : "synthesis.said.tagged",
-                                        label),
-                        refusals -> pages.open(
-                                desk, pages.point(desk, label, actor), filter, null, new Errors(refusals), actor));
     }
 
     private TagId found(Desk desk, UUID tag) {

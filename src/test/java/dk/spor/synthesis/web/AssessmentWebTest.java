@@ -76,7 +76,7 @@ class AssessmentWebTest {
         scene.answer("VIB-1", AssessmentOutcome.CLARIFIED, "Det endelige");
 
         Document page = desk.open(address("/VIB-1"), scene.officer).page();
-        assertThat(page.select("#assessment")).isEmpty();
+        assertThat(page.select("#assessment [name=reason]")).isEmpty();
         assertThat(page.select("article").text()).contains("Det endelige");
         assertThat(page.select("button[name=way]").eachAttr("value")).containsExactly("REOPEN");
 

@@ -2,6 +2,7 @@ package dk.spor.synthesis.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.spor.consultation.WithdrawConsultation;
 import dk.spor.database.WebTest;
 import dk.spor.home.ToDoList;
 import dk.spor.identity.Actor;
@@ -93,6 +94,40 @@ class DeskListWebTest {
     }
 
     @Test
+    void aSplitPointSaysWhatStandsInItsPlaceAndCanNotBeAnswered() throws Exception {
+        Splitting.of(scene, "VIB-1").mark("Viborgs");
+        Splitting.of(scene, "VIB-1.1").mark("ord");
+
+        Document page = page("/VIB-1", scene.officer);
+
+        assertThat(page.select(".alert").text()).contains("VIB-1 er delt");
+        assertThat(page.select(".alert a").eachAttr("href")).containsExactly(address("/VIB-1.1"), address("/VIB-1.2"));
+        assertThat(page.select("article form")).isEmpty();
+        assertThat(post(
+                                "/VIB-1/tags",
+                                scene.officer,
+                                "tags",
+                                scene.tag("Transport").toString())
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void whenTheConsultationIsWithdrawnTheAnswersStand() throws Exception {
+        scene.save("VIB-1", AssessmentOutcome.NOTED, "Tak.", scene.officer);
+        withdraw();
+
+        Document page = page("/VIB-1", scene.officer);
+
+        assertThat(page.select(".alert").text()).contains("Høringen er afsluttet eller trukket tilbage");
+        assertThat(page.select("article form")).isEmpty();
+        assertThat(page.select("article").text()).contains("Tak.");
+        assertThat(post("/VIB-1/assignment", scene.officer, "dueBy", "2020-12-20")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void theSecretariatOfAnotherAssociationFindsNothing() throws Exception {
         Actor elsewhere = elsewhere();
         for (String part : List.of("", "/VIB-1")) {
@@ -120,6 +155,10 @@ class DeskListWebTest {
 
         assertThat(listed("?q=VIB-1")).containsExactly("VIB-1.1", "VIB-1.2");
         assertThat(listed("?q=vib-1.2")).containsExactly("VIB-1.2");
+    }
+
+    private void withdraw() {
+        scene.bean(WithdrawConsultation.class).withdraw(scene.consultation.id(), "Opgivet.", scene.consultation.lead());
     }
 
     private List<String> listed(String query) throws Exception {

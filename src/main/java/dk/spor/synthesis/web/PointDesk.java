@@ -1,0 +1,81 @@
+package dk.spor.synthesis.web;
+
+import dk.spor.identity.Actor;
+import dk.spor.shared.Refusal;
+import dk.spor.synthesis.AnsweredPoint;
+import dk.spor.synthesis.Desk;
+import dk.spor.synthesis.SaveBeside;
+import dk.spor.synthesis.TagPoint.Tagged;
+import dk.spor.ui.Errors;
+import dk.spor.ui.SeeOther;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one form on the page of a point: whichever of its buttons is pressed, what was changed beside the answer is saved
+ * first, and what else was typed is on the page again.
+ */
+@Component
+class PointDesk {
+
+    private final DeskPages pages;
+    private final SaveBeside saving;
+
+    PointDesk(DeskPages pages, SaveBeside saving) {
+        this.pages = pages;
+        this.saving = saving;
+    }
+
+    /** A form that somebody has sent from the page of a point. */
+    record Sent(Desk desk, AnsweredPoint point, FilterForm filter, TypedPoint typed, Actor actor) {
+
+        String label() {
+            return point.point().label();
+        }
+
+        /** Back to the point, saying what was done. */
+        SeeOther to(String said, Object... values) {
+            return toPoint(label()).saying(said, values);
+        }
+
+        SeeOther toPoint(String label) {
+            return SeeOther.to(desk.address() + "/" + label + filter.query());
+        }
+    }
+
+    Object take(
+            String slug,
+            String label,
+            FilterForm filter,
+            AssessmentForm answer,
+            BesideForm beside,
+            Actor actor,
+            BiFunction<Sent, Tagged, Object> deed) {
+        Desk desk = pages.desk(slug, actor);
+        AnsweredPoint point = pages.point(desk, label, actor);
+        Sent sent = new Sent(desk, point, filter, TypedPoint.of(answer, beside), actor);
+        return beside.edit()
+                .<Object>fold(
+                        edit -> saving.save(point.point().id(), edit, actor)
+                                .<Object>fold(
+                                        tagged -> deed.apply(sent, tagged),
+                                        refusals -> refused(sent, answer, refusals)),
+                        refusals -> refused(sent, answer, refusals));
+    }
+
+    /** The point as it is now, with what was typed. */
+    DeskPage refused(Sent sent, AssessmentForm answer, List<Refusal> refusals) {
+        return page(sent, new TypedPoint(answer, sent.typed().beside(), null), new Errors(refusals));
+    }
+
+    /** The point as it is now, with words that are not saved, and what has been done. */
+    DeskPage unsaved(Sent sent, AssessmentForm answer, Kept kept) {
+        return page(sent, new TypedPoint(answer, null, kept), Errors.NONE);
+    }
+
+    private DeskPage page(Sent sent, TypedPoint typed, Errors errors) {
+        AnsweredPoint now = pages.point(sent.desk(), sent.label(), sent.actor());
+        return pages.open(sent.desk(), now, sent.filter(), typed, errors, sent.actor());
+    }
+}
