@@ -17,6 +17,9 @@ final class CsvWriter {
     /** By which Excel knows that it is UTF-8. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    /** As the decimal sign of a Danish Excel is the comma. */
+    private static final char SEPARATOR = ';';
+
     private final Writer out;
 
     CsvWriter(OutputStream out) {
@@ -43,7 +46,7 @@ final class CsvWriter {
     private void line(List<? extends @Nullable Object> cells) throws IOException {
         for (int i = 0; i < cells.size(); i++) {
             if (i > 0) {
-                out.write(',');
+                out.write(SEPARATOR);
             }
             out.write(cell(cells.get(i)));
         }
@@ -54,7 +57,7 @@ final class CsvWriter {
     private static String cell(@Nullable Object value) {
         String text = value == null ? "" : InputText.normal(value.toString());
         String safe = !(value instanceof Number) && ExcelCells.canActAsFormula(text) ? "'" + text : text;
-        boolean quoted = safe.chars().anyMatch(it -> it == ',' || it == '"' || it == '\n' || it == '\r');
+        boolean quoted = safe.chars().anyMatch(it -> it == SEPARATOR || it == '"' || it == '\n' || it == '\r');
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

@@ -14,6 +14,7 @@ import dk.spor.synthesis.Points;
 import dk.spor.ui.NotFound;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,19 +44,28 @@ class Deciding {
         return themes.lock(id, consultation).orElseThrow(NotFound::new);
     }
 
-    /** The points that propose it and still live, municipality by municipality. */
-    List<Point> proposals(GatheredTheme theme, Actor actor) {
+    /** The points that propose or support it and still live, municipality by municipality. */
+    List<Point> gathered(GatheredTheme theme, Actor actor) {
         Set<PointId> alive = living.of(theme.points()).keySet();
         return points.find(theme.points(), actor).values().stream()
                 .map(AnsweredPoint::point)
-                .filter(it -> alive.contains(it.id()) && it.kind() == InputKind.SUPPLEMENTARY_THEME)
+                .filter(it -> alive.contains(it.id()))
                 .toList();
     }
 
+    /** Whether somebody proposes it. */
+    static boolean isProposed(List<Point> gathered) {
+        return proposals(gathered).findAny().isPresent();
+    }
+
+    private static Stream<Point> proposals(List<Point> gathered) {
+        return gathered.stream().filter(it -> it.kind() == InputKind.SUPPLEMENTARY_THEME);
+    }
+
     /** The words of those who proposed it, for the secretariat to write on. */
-    static RichText text(List<Point> proposals, int most) {
+    static RichText text(List<Point> gathered, int most) {
         StringBuilder html = new StringBuilder();
-        proposals.forEach(it -> html.append(it.text().html()));
+        proposals(gathered).forEach(it -> html.append(it.text().html()));
         return RichText.of(html.toString()).beginning(most);
     }
 

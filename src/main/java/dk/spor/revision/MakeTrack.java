@@ -33,24 +33,24 @@ public class MakeTrack {
         this.steps = steps;
     }
 
-    /** The draft is begun if needed. Made twice it is one track; proposals that came since become reasons too. */
+    /** The draft is begun if needed. Made twice it is one track; points that came since become reasons too. */
     @Transactional
     public Outcome<TrackId> make(String slug, ThemeId id, Actor actor) {
         Revision revision = deciding.revision(slug, actor);
         GatheredTheme theme = deciding.locked(id, revision);
-        List<Point> proposals = deciding.proposals(theme, actor);
-        if (proposals.isEmpty()) {
+        List<Point> gathered = deciding.gathered(theme, actor);
+        if (!Deciding.isProposed(gathered)) {
             return Outcome.refused(Refusal.of("revision.refusal.noProposal"));
         }
         if (theme.decision() == ThemeDecision.UNDER_TRACK && Deciding.stands(id, revision.newest())) {
             return Outcome.refused(Refusal.of("revision.refusal.stands"));
         }
-        return begin.begin(slug, actor).fold(draft -> made(theme, draft, proposals, actor), Outcome::refused);
+        return begin.begin(slug, actor).fold(draft -> made(theme, draft, gathered, actor), Outcome::refused);
     }
 
-    private Outcome<TrackId> made(GatheredTheme theme, StrategyVersionId draft, List<Point> proposals, Actor actor) {
+    private Outcome<TrackId> made(GatheredTheme theme, StrategyVersionId draft, List<Point> gathered, Actor actor) {
         TrackId track = theme.id().track();
-        put.asTrack(theme, draft, proposals, actor);
+        put.asTrack(theme, draft, gathered, actor);
         if (theme.decision() != ThemeDecision.OWN_TRACK) {
             themes.decide(theme.id(), ThemeDecision.OWN_TRACK, "", track);
             steps.add(theme.consultation(), theme.id(), ThemeStepKind.OWN_TRACK, null, theme.name(), actor);

@@ -30,19 +30,19 @@ class PutInDraft {
     }
 
     /** As a track of its own, unless it stands there already. */
-    void asTrack(GatheredTheme theme, StrategyVersionId draft, List<Point> proposals, Actor actor) {
+    void asTrack(GatheredTheme theme, StrategyVersionId draft, List<Point> gathered, Actor actor) {
         if (now(draft, actor).track(theme.id().track()).isEmpty()) {
             done(drafts.addTrack(draft, theme.id().track(), theme.name(), actor));
-            paragraph(theme, draft, theme.id().track(), proposals, actor);
+            paragraph(theme, draft, theme.id().track(), gathered, actor);
         }
-        explain(theme, draft, theme.id().track().value(), proposals, actor);
-        explain(theme, draft, theme.id().paragraph().value(), proposals, actor);
+        explain(theme, draft, theme.id().track().value(), gathered, actor);
+        explain(theme, draft, theme.id().paragraph().value(), gathered, actor);
     }
 
     /** As a paragraph of another track. */
-    void under(GatheredTheme theme, StrategyVersionId draft, TrackId track, List<Point> proposals, Actor actor) {
-        paragraph(theme, draft, track, proposals, actor);
-        explain(theme, draft, theme.id().paragraph().value(), proposals, actor);
+    void under(GatheredTheme theme, StrategyVersionId draft, TrackId track, List<Point> gathered, Actor actor) {
+        paragraph(theme, draft, track, gathered, actor);
+        explain(theme, draft, theme.id().paragraph().value(), gathered, actor);
     }
 
     /** The draft as it stands, locked. */
@@ -51,14 +51,14 @@ class PutInDraft {
     }
 
     private void paragraph(
-            GatheredTheme theme, StrategyVersionId draft, TrackId track, List<Point> proposals, Actor actor) {
-        RichText text = Deciding.text(proposals, LONGEST);
+            GatheredTheme theme, StrategyVersionId draft, TrackId track, List<Point> gathered, Actor actor) {
+        RichText text = Deciding.text(gathered, LONGEST);
         done(drafts.addParagraph(
                 draft, theme.id().paragraph(), new WrittenParagraph(track, ParagraphKind.TEXT, text), actor));
     }
 
-    private void explain(GatheredTheme theme, StrategyVersionId draft, UUID part, List<Point> proposals, Actor actor) {
-        List<PointId> points = proposals.stream().map(Point::id).toList();
+    private void explain(GatheredTheme theme, StrategyVersionId draft, UUID part, List<Point> gathered, Actor actor) {
+        List<PointId> points = gathered.stream().map(Point::id).toList();
         given.tie(theme.consultation(), new Part(draft, part), points, actor);
     }
 

@@ -36,15 +36,15 @@ public class PutUnderTrack {
     }
 
     /**
-     * The draft is begun if needed. Put where it stands, proposals that came since become reasons too; refused when it
+     * The draft is begun if needed. Put where it stands, points that came since become reasons too; refused when it
      * stands elsewhere in the draft.
      */
     @Transactional
     public Outcome<TrackId> put(String slug, ThemeId id, TrackId track, Actor actor) {
         Revision revision = deciding.revision(slug, actor);
         GatheredTheme theme = deciding.locked(id, revision);
-        List<Point> proposals = deciding.proposals(theme, actor);
-        if (proposals.isEmpty()) {
+        List<Point> gathered = deciding.gathered(theme, actor);
+        if (!Deciding.isProposed(gathered)) {
             return Outcome.refused(Refusal.of("revision.refusal.noProposal"));
         }
         boolean stood = Deciding.standsUnder(track, id, revision.newest());
@@ -52,7 +52,7 @@ public class PutUnderTrack {
             return Outcome.refused(Refusal.of("revision.refusal.stands"));
         }
         return begin.begin(slug, actor)
-                .fold(draft -> into(theme, draft, track, stood, proposals, actor), Outcome::refused);
+                .fold(draft -> into(theme, draft, track, stood, gathered, actor), Outcome::refused);
     }
 
     private Outcome<TrackId> into(
@@ -60,13 +60,13 @@ public class PutUnderTrack {
             StrategyVersionId draft,
             TrackId id,
             boolean stood,
-            List<Point> proposals,
+            List<Point> gathered,
             Actor actor) {
         Optional<Track> track = put.now(draft, actor).track(id);
         if (track.isEmpty()) {
             return Outcome.refused(Refusal.of("revision.refusal.noTrack").at("track"));
         }
-        put.under(theme, draft, id, proposals, actor);
+        put.under(theme, draft, id, gathered, actor);
         themes.decide(theme.id(), ThemeDecision.UNDER_TRACK, "", id);
         if (!stood || theme.decision() != ThemeDecision.UNDER_TRACK) {
             String title = track.get().title();

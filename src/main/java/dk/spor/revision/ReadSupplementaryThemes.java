@@ -82,7 +82,7 @@ public class ReadSupplementaryThemes {
                 proposals,
                 own.stream().filter(it -> !proposes(it)).toList(),
                 place,
-                text == null || place == null || text.isFrozen() ? 0 : untold(theme.id(), proposals, text),
+                text == null || place == null || text.isFrozen() ? 0 : untold(theme.id(), own, text),
                 done);
     }
 
@@ -94,7 +94,7 @@ public class ReadSupplementaryThemes {
         return text.track(id.track()).or(() -> text.trackOf(id.paragraph())).orElse(null);
     }
 
-    private int untold(ThemeId theme, List<AnsweredPoint> proposals, StrategyText text) {
+    private int untold(ThemeId theme, List<AnsweredPoint> gathered, StrategyText text) {
         UUID part = text.track(theme.track()).isPresent()
                 ? theme.track().value()
                 : theme.paragraph().value();
@@ -104,6 +104,6 @@ public class ReadSupplementaryThemes {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return (int)
-                proposals.stream().filter(it -> !told.contains(it.point().id())).count();
+                gathered.stream().filter(it -> !told.contains(it.point().id())).count();
     }
 }

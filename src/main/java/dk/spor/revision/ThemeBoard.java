@@ -31,7 +31,7 @@ public record ThemeBoard(Revision revision, List<Theme> themes, List<AnsweredPoi
      * @param proposals the points that propose it
      * @param support the other points that the secretariat put under it
      * @param place the track that it is, or stands under, in the newest draft; null when it stands nowhere there
-     * @param untold proposals that are not yet a reason of what was made of it
+     * @param untold how many of them are not yet a reason of what was made of it
      */
     public record Theme(
             GatheredTheme theme,

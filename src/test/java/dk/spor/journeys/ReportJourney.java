@@ -54,7 +54,7 @@ class ReportJourney {
 
             assertThat(officer.open(path + "/report").text()).contains("Intet mangler");
             officer.press("Lås høringsnotat");
-            assertThat(officer.look().text()).contains("Høringsnotat nr. 1 er låst.", "Spor 4: Energi");
+            assertThat(officer.look().text()).contains("Høringsnotat nr. 1 er låst.", "Spor 4, Energi");
 
             assertThat(lemvig.open(path + "/answers/lemvig").text())
                     .containsSubsequence(
@@ -126,7 +126,7 @@ class ReportJourney {
                 .write("Tekst", "Vi gør det tydeligere.")
                 .press("Gem")
                 .look();
-        officer.open(path + "/revision").follow("Giv en grund").look().choose("VIB-2, Viborg");
+        officer.open(path + "/revision").follow("Begrund ændringen").look().choose("VIB-2, Viborg");
         officer.press("Knyt de valgte til ændringen").look();
         officer.open(path + "/revision").press("Lås udkastet").look();
     }

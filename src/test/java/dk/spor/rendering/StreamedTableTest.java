@@ -26,13 +26,13 @@ class StreamedTableTest {
     @Test
     void csvIsAsRfc4180HasIt() throws IOException {
         String csv = csv(Arrays.asList("VIB-1", "Han sagde \"nej\", og\r\ngik"), Arrays.asList(2, null));
-        assertThat(csv).isEqualTo("\uFEFFNr.,Resumé\r\nVIB-1,\"Han sagde \"\"nej\"\", og\ngik\"\r\n2,\r\n");
+        assertThat(csv).isEqualTo("\uFEFFNr.;Resumé\r\nVIB-1;\"Han sagde \"\"nej\"\", og\ngik\"\r\n2;\r\n");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1"})
     void noTextCanActAsAFormula(String text) throws IOException {
-        assertThat(csv(List.of(text, "b"))).contains("\r\n'" + text + ",b\r\n");
+        assertThat(csv(List.of(text, "b"))).contains("\r\n'" + text + ";b\r\n");
         try (XSSFWorkbook book = book(List.of(List.of(text, "b")))) {
             assertThat(book.getSheetAt(0).getRow(1).getCell(0).getCellStyle().getQuotePrefixed())
                     .isTrue();
@@ -41,7 +41,7 @@ class StreamedTableTest {
 
     @Test
     void aNumberBelowNothingIsStillANumberInCsv() throws IOException {
-        assertThat(csv(List.of(-5, "b"))).contains("\r\n-5,b");
+        assertThat(csv(List.of(-5, "b"))).contains("\r\n-5;b");
     }
 
     @Test

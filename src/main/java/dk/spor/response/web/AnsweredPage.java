@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param files of a registered version: the original
  * @param registration how the secretariat registered it; null when the municipality submitted it itself
  * @param registrar who did; empty then
+ * @param reply where the municipality reads what it was answered; null until then
  */
 public record AnsweredPage(
         Standing standing,
@@ -27,7 +28,8 @@ public record AnsweredPage(
         List<VersionSummary> all,
         List<VersionFile> files,
         @Nullable StepTaken registration,
-        String registrar)
+        String registrar,
+        @Nullable String reply)
         implements Page {
 
     public Asked asked() {

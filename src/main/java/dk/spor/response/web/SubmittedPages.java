@@ -4,6 +4,7 @@ import dk.spor.identity.Actor;
 import dk.spor.organisation.Organisations;
 import dk.spor.response.Asked;
 import dk.spor.response.OpenFiles;
+import dk.spor.response.RepliedAt;
 import dk.spor.response.StepTaken;
 import dk.spor.response.SubmittedInput;
 import dk.spor.response.Version;
@@ -23,12 +24,19 @@ class SubmittedPages {
     private final Versions versions;
     private final OpenFiles files;
     private final Organisations organisations;
+    private final List<RepliedAt> replies;
 
-    SubmittedPages(ResponsePages pages, Versions versions, OpenFiles files, Organisations organisations) {
+    SubmittedPages(
+            ResponsePages pages,
+            Versions versions,
+            OpenFiles files,
+            Organisations organisations,
+            List<RepliedAt> replies) {
         this.pages = pages;
         this.versions = versions;
         this.files = files;
         this.organisations = organisations;
+        this.replies = replies;
     }
 
     Version version(Asked asked, int number) {
@@ -60,7 +68,11 @@ class SubmittedPages {
                 versions.all(asked),
                 registration.isEmpty() ? List.of() : files.of(version.id()),
                 registration.orElse(null),
-                registration.map(it -> pages.name(it.by(), actor)).orElse(""));
+                registration.map(it -> pages.name(it.by(), actor)).orElse(""),
+                replies.stream()
+                        .flatMap(it -> it.address(asked.consultation().id(), asked.municipality(), actor).stream())
+                        .findFirst()
+                        .orElse(null));
     }
 
     VersionChangesPage changes(Asked asked, int number, Actor actor) {

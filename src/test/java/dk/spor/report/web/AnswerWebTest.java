@@ -86,6 +86,24 @@ class AnswerWebTest {
     }
 
     @Test
+    void itsOwnResponseLeadsTheMunicipalityToItsAnswer() throws Exception {
+        Actor viborg = scene.consultation.coordinator("Viborg");
+        assertThat(get("/response", viborg).getContentAsString())
+                .contains("Når høringsnotatet er færdigt")
+                .doesNotContain("/answers/");
+
+        scene.answered().locked();
+
+        Document response = Jsoup.parse(get("/response", viborg).getContentAsString());
+        String address = response.select("a:contains(Læs, hvad der er svaret)").attr("href");
+        assertThat(mvc.perform(MockMvcRequestBuilders.get(address).with(As.actor(viborg)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("Det svarer sekretariatet");
+    }
+
+    @Test
     void afterItWasLockedTheMunicipalitySeesNothingOfWhatIsBeingWritten() throws Exception {
         scene.answered().locked();
         SynthesisScene.done(scene.synthesis.go("VIB-1", CheckAssessment.Way.REOPEN, "", scene.consultation.lead()));

@@ -132,8 +132,8 @@ class ReportFilesWebTest {
         String csv = get("/report.csv?column=LABEL&column=TEXT&column=OUTCOME").getContentAsString();
         assertThat(csv.lines())
                 .hasSize(6)
-                .contains("\uFEFFNr.,Resumé af bemærkning,Udfald", "VIB-1,Viborgs almene ord,Ikke imødekommet")
-                .contains("SKI-1,'=Skives foreløbige ord,");
+                .contains("\uFEFFNr.;Resumé af bemærkning;Udfald", "VIB-1;Viborgs almene ord;Ikke imødekommet")
+                .contains("SKI-1;'=Skives foreløbige ord;");
         assertThat(get("/report.csv").getHeader("Content-Disposition"))
                 .startsWith("attachment")
                 .contains(".csv");
