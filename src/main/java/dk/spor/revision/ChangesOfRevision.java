@@ -71,6 +71,13 @@ class ChangesOfRevision implements Changes {
         return from == null || to == null ? List.of() : between(from, to, List.of(to.id()), revision.address(), actor);
     }
 
+    /** What one revised draft has changed in what it was made from. */
+    List<Change> of(StrategyVersionId draft, Revision revision, Actor actor) {
+        return history(revision, revisions.texts(revision, actor), actor).stream()
+                .filter(it -> it.version().equals(draft))
+                .toList();
+    }
+
     private List<Change> history(Revision revision, List<StrategyText> texts, Actor actor) {
         List<Change> all = new ArrayList<>();
         for (int i = 1; i < texts.size(); i++) {

@@ -2,6 +2,7 @@ package dk.spor.strategy;
 
 import dk.spor.identity.Actor;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -11,7 +12,7 @@ public interface ChangeReasons {
     /**
      * The reasons of this version's changes that the actor may read, by the id of the paragraph or the track.
      *
-     * @return in the reader's language; nothing for what has no reason
+     * @return in this language; nothing for what has no reason
      */
-    Map<UUID, List<ChangeReason>> reasons(StrategyVersionId version, Actor actor);
+    Map<UUID, List<ChangeReason>> reasons(StrategyVersionId version, Locale language, Actor actor);
 }

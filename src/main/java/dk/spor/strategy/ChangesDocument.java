@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ChangesDocument {
 
-    private static final Locale DANISH = Formats.DANISH.locale();
+    public static final Locale LANGUAGE = Formats.DANISH.locale();
 
     private final Texts texts;
     private final ChangeSummary summary;
@@ -47,9 +47,9 @@ public class ChangesDocument {
         StrategyVersion to = changes.diff().to();
         String versions = text(
                 "strategy.changes.between",
-                summary.version(to, DANISH),
-                summary.versionInside(changes.diff().from(), DANISH));
-        return Document.of(text("strategy.changes.document", to.title()), DANISH, versions, association(to))
+                summary.version(to, LANGUAGE),
+                summary.versionInside(changes.diff().from(), LANGUAGE));
+        return Document.of(text("strategy.changes.document", to.title()), LANGUAGE, versions, association(to))
                 .withWatermark(to.isFrozen() ? null : text("strategy.changes.watermark"))
                 .withBody(body(changes, versions, whole));
     }
@@ -57,7 +57,7 @@ public class ChangesDocument {
     private List<Block> body(Changes changes, String versions, boolean whole) {
         List<Block> body = new ArrayList<>();
         body.add(prose(versions));
-        body.add(prose(summary.counts(changes, DANISH)));
+        body.add(prose(summary.counts(changes, LANGUAGE)));
         if (!changes.diff().isUnchanged()) {
             body.add(new Block.DifferenceKey());
         }
@@ -68,7 +68,7 @@ public class ChangesDocument {
                     RichTextDiff.ofLine(
                             changes.diff().from().title(), changes.diff().to().title())));
         }
-        sections.of(changes, whole, DANISH).forEach(it -> add(body, it));
+        sections.of(changes, whole, LANGUAGE).forEach(it -> add(body, it));
         return body;
     }
 
@@ -126,7 +126,7 @@ public class ChangesDocument {
     }
 
     private String text(String key, Object... values) {
-        return texts.text(DANISH, key, values);
+        return texts.text(LANGUAGE, key, values);
     }
 
     private static Block prose(String text) {

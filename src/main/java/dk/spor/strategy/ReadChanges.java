@@ -4,6 +4,7 @@ import dk.spor.identity.Actor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,8 +30,10 @@ public class ReadChanges {
      * The changes of a version, or nothing when the actor may not see both, or they are of different strategies.
      *
      * @param from the version to compare with; null for the one that it was made from, or itself where there is none
+     * @param language of the reasons
      */
-    public Optional<Changes> of(StrategyVersionId version, @Nullable StrategyVersionId from, Actor actor) {
+    public Optional<Changes> of(
+            StrategyVersionId version, @Nullable StrategyVersionId from, Locale language, Actor actor) {
         return strategies
                 .version(version, actor)
                 .flatMap(after -> strategies
@@ -43,20 +46,21 @@ public class ReadChanges {
                         .map(before -> new Changes(
                                 diffs.between(before, after),
                                 strategies.versions(after.strategy(), actor),
-                                reasons(before.id(), version, actor))));
+                                reasons(before.id(), version, language, actor))));
     }
 
     /**
      * Each version has its own reasons for what it changed in the one that it was made from: those count on the way to the
      * later version that were not on the way to the earlier one.
      */
-    private Map<UUID, List<ChangeReason>> reasons(StrategyVersionId from, StrategyVersionId to, Actor actor) {
+    private Map<UUID, List<ChangeReason>> reasons(
+            StrategyVersionId from, StrategyVersionId to, Locale language, Actor actor) {
         List<StrategyVersionId> way = new ArrayList<>(wayTo(to, actor));
         way.removeAll(wayTo(from, actor));
         Map<UUID, List<ChangeReason>> all = new HashMap<>();
         for (StrategyVersionId id : way) {
             reasons.stream()
-                    .flatMap(it -> it.reasons(id, actor).entrySet().stream())
+                    .flatMap(it -> it.reasons(id, language, actor).entrySet().stream())
                     .forEach(it -> all.computeIfAbsent(it.getKey(), part -> new ArrayList<>())
                             .addAll(it.getValue()));
         }

@@ -3,11 +3,14 @@ package dk.spor.synthesis;
 import dk.spor.consultation.ConsultationId;
 import dk.spor.identity.Actor;
 import dk.spor.organisation.OrganisationId;
+import dk.spor.strategy.ParagraphId;
+import dk.spor.strategy.TrackId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The questions that other rooms ask about points and their answers. */
 public interface Points {
@@ -19,6 +22,14 @@ public interface Points {
 
     /** The same of one municipality. */
     List<AnsweredPoint> of(ConsultationId consultation, OrganisationId municipality, Actor actor);
+
+    /** Those about this paragraph, then those about this track, at most so many. */
+    List<AnsweredPoint> concerning(
+            ConsultationId consultation,
+            @Nullable ParagraphId paragraph,
+            @Nullable TrackId track,
+            int most,
+            Actor actor);
 
     /**
      * The same one after another, without all of them being in memory at once; to be closed, within a transaction.

@@ -48,7 +48,7 @@ class SimilarStore {
                 from candidate c
                 join synthesis.point_stem p on p.point = c.point
                 join synthesis.stem s on s.id = p.stem
-                cross join lateral (select ln((select max(every) from mine)::float8 / s.points) as weight) w
+                cross join lateral (select ln((select max(every) from mine)::float8 / nullif(s.points, 0)) as weight) w
                 left join mine m on m.stem = p.stem
                 where w.weight > 0
                 group by p.point),

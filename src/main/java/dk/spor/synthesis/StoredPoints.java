@@ -4,6 +4,8 @@ import dk.spor.consultation.ConsultationId;
 import dk.spor.identity.Actor;
 import dk.spor.organisation.Organisation;
 import dk.spor.organisation.OrganisationId;
+import dk.spor.strategy.ParagraphId;
+import dk.spor.strategy.TrackId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -47,11 +50,33 @@ class StoredPoints implements Points {
 
     @Override
     public List<AnsweredPoint> of(ConsultationId consultation, OrganisationId municipality, Actor actor) {
-        List<Organisation> only = readable.municipalities(consultation, actor).stream()
-                .filter(it -> it.id().equals(municipality))
-                .toList();
+        List<Organisation> only = readable.among(consultation, Set.of(municipality), actor);
         Map<OrganisationId, Organisation> byId = byId(only);
         return living(consultation, only)
+                .query((row, n) -> PointRows.answered(row, byId))
+                .list();
+    }
+
+    @Override
+    public List<AnsweredPoint> concerning(
+            ConsultationId consultation,
+            @Nullable ParagraphId paragraph,
+            @Nullable TrackId track,
+            int most,
+            Actor actor) {
+        List<Organisation> municipalities = readable.municipalities(consultation, actor);
+        Map<OrganisationId, Organisation> byId = byId(municipalities);
+        return jdbc.sql(PointRows.SELECT
+                        + PointRows.OF_READABLE
+                        + "where p.consultation = :consultation and p.ended_as is null"
+                        + " and (p.paragraph = cast(:paragraph as uuid) or p.track = cast(:track as uuid))"
+                        + " order by p.paragraph is not distinct from cast(:paragraph as uuid) desc,"
+                        + " o.place, p.main, p.part limit :most")
+                .param("consultation", consultation.value())
+                .param("organisations", ids(municipalities))
+                .param("paragraph", paragraph == null ? null : paragraph.value())
+                .param("track", track == null ? null : track.value())
+                .param("most", most)
                 .query((row, n) -> PointRows.answered(row, byId))
                 .list();
     }

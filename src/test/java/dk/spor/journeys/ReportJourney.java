@@ -128,6 +128,9 @@ class ReportJourney {
                 .look();
         officer.open(path + "/revision").follow("Begrund ændringen").look().choose("VIB-2, Viborg");
         officer.press("Knyt de valgte til ændringen").look();
-        officer.open(path + "/revision").press("Lås udkastet").look();
+        officer.open(path + "/revision")
+                .choose("Udkastet er færdigt")
+                .press("Lås udkastet")
+                .look();
     }
 }

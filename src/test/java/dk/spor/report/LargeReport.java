@@ -16,6 +16,7 @@ import dk.spor.response.InputKind;
 import dk.spor.response.Stance;
 import dk.spor.response.VersionId;
 import dk.spor.shared.Deadline;
+import dk.spor.strategy.ParagraphId;
 import dk.spor.strategy.StrategyId;
 import dk.spor.strategy.StrategyText;
 import dk.spor.strategy.StrategyVersionId;
@@ -40,6 +41,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A report of 2,000 responses with ten points each, always the same, made as it is asked for. */
 final class LargeReport implements Points {
@@ -151,6 +153,16 @@ final class LargeReport implements Points {
     @Override
     public List<AnsweredPoint> of(ConsultationId consultation, OrganisationId municipality, Actor actor) {
         throw new AssertionError("A large report is not read by municipality");
+    }
+
+    @Override
+    public List<AnsweredPoint> concerning(
+            ConsultationId consultation,
+            @Nullable ParagraphId paragraph,
+            @Nullable TrackId track,
+            int most,
+            Actor actor) {
+        throw new AssertionError("A large report is not read by paragraph");
     }
 
     @Override

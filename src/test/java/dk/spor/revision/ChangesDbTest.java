@@ -102,6 +102,14 @@ class ChangesDbTest {
         assertThat(scene.unexplained()).extracting(Change::part).containsExactly(track.value(), paragraph);
         scene.tie(track.value(), "LEM-1");
         assertThat(scene.unexplained()).isEmpty();
+
+        assertThat(margin.reasons(scene.draft().id(), DANISH, scene.officer).get(paragraph))
+                .extracting(ChangeReason::heading)
+                .containsExactly("Svarer på én bemærkning");
+        assertThat(margin.reasons(scene.draft().id(), Locale.UK, scene.officer).get(paragraph))
+                .as("in the language that is asked for")
+                .extracting(ChangeReason::heading)
+                .containsExactly("Answers one input");
     }
 
     @Test
@@ -141,12 +149,12 @@ class ChangesDbTest {
         scene.tie(part, "VIB-1", "VIB-2");
         scene.editorial(part, "Klarere");
         StrategyVersionId version = scene.draft().id();
-        assertThat(margin.reasons(version, scene.officer).get(part))
+        assertThat(margin.reasons(version, DANISH, scene.officer).get(part))
                 .extracting(ChangeReason::heading, it -> it.links().size())
                 .containsExactlyInAnyOrder(Tuple.tuple("Svarer på 2 bemærkninger", 3), Tuple.tuple("Redaktionel", 0));
-        assertThat(margin.reasons(version, Actor.ANYONE)).isEmpty();
+        assertThat(margin.reasons(version, DANISH, Actor.ANYONE)).isEmpty();
         scene.freeze();
-        assertThat(margin.reasons(version, Actor.ANYONE).get(part))
+        assertThat(margin.reasons(version, DANISH, Actor.ANYONE).get(part))
                 .extracting(ChangeReason::heading, it -> it.links().size())
                 .containsExactlyInAnyOrder(Tuple.tuple("Svarer på 2 bemærkninger", 0), Tuple.tuple("Redaktionel", 0));
     }

@@ -87,7 +87,8 @@ class ReadChangesDbTest {
     }
 
     private Changes of(StrategyVersionId version, @Nullable StrategyVersionId from) {
-        return read.of(version, from, consulted.officer).orElseThrow();
+        return read.of(version, from, ChangesDocument.LANGUAGE, consulted.officer)
+                .orElseThrow();
     }
 
     private List<String> why(StrategyVersionId version, @Nullable StrategyVersionId from) {

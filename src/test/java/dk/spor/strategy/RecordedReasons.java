@@ -2,6 +2,7 @@ package dk.spor.strategy;
 
 import dk.spor.identity.Actor;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +19,7 @@ public class RecordedReasons implements ChangeReasons {
     }
 
     @Override
-    public Map<UUID, List<ChangeReason>> reasons(StrategyVersionId version, Actor actor) {
+    public Map<UUID, List<ChangeReason>> reasons(StrategyVersionId version, Locale language, Actor actor) {
         return reasons.getOrDefault(version, Map.of());
     }
 }

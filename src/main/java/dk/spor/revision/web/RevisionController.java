@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The revised draft beside the points: beginning it, reading it, freezing it. */
 @Controller
@@ -48,7 +49,14 @@ class RevisionController {
     }
 
     @PostMapping("/freezing")
-    Object freeze(@PathVariable String slug, @SignedIn Actor actor) {
+    Object freeze(
+            @PathVariable String slug, @RequestParam(defaultValue = "false") boolean forGood, @SignedIn Actor actor) {
+        if (!forGood
+                && pages.page(revision(slug, actor), Errors.NONE, actor)
+                        .toFreeze()
+                        .isEmpty()) {
+            return refused(slug, List.of(Refusal.of("revision.refusal.forGood").at("forGood")), actor);
+        }
         return freeze.freeze(slug, actor)
                 .<Object>fold(
                         text -> SeeOther.to(revision(slug, actor).address())

@@ -45,8 +45,9 @@ class ChangesController {
             Actor actor,
             Locale language) {
         return to == null
-                ? pages.page(find(version, from, actor), false, language)
-                : SeeOther.to(ChangesPage.address(find(to, from, actor).diff(), "/changes"));
+                ? pages.page(find(version, from, language, actor), false, language)
+                : SeeOther.to(
+                        ChangesPage.address(find(to, from, language, actor).diff(), "/changes"));
     }
 
     @GetMapping("/changes/whole")
@@ -55,19 +56,19 @@ class ChangesController {
             @RequestParam(required = false) @Nullable UUID from,
             Actor actor,
             Locale language) {
-        return pages.page(find(version, from, actor), true, language);
+        return pages.page(find(version, from, language, actor), true, language);
     }
 
     @GetMapping("/changes.pdf")
     ResponseEntity<byte[]> pdf(
             @PathVariable UUID version, @RequestParam(required = false) @Nullable UUID from, Actor actor) {
-        return pdf(find(version, from, actor), false);
+        return pdf(find(version, from, ChangesDocument.LANGUAGE, actor), false);
     }
 
     @GetMapping("/changes/whole.pdf")
     ResponseEntity<byte[]> wholePdf(
             @PathVariable UUID version, @RequestParam(required = false) @Nullable UUID from, Actor actor) {
-        return pdf(find(version, from, actor), true);
+        return pdf(find(version, from, ChangesDocument.LANGUAGE, actor), true);
     }
 
     private ResponseEntity<byte[]> pdf(Changes changes, boolean whole) {
@@ -75,8 +76,8 @@ class ChangesController {
                 document.fileName(changes), renderer.pdf(document.of(changes, whole)), FileResponse.Copies.NONE);
     }
 
-    private Changes find(UUID version, @Nullable UUID from, Actor actor) {
-        return read.of(new StrategyVersionId(version), from == null ? null : new StrategyVersionId(from), actor)
-                .orElseThrow(NotFound::new);
+    private Changes find(UUID version, @Nullable UUID from, Locale language, Actor actor) {
+        @Nullable StrategyVersionId before = from == null ? null : new StrategyVersionId(from);
+        return read.of(new StrategyVersionId(version), before, language, actor).orElseThrow(NotFound::new);
     }
 }

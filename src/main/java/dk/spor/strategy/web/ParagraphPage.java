@@ -1,5 +1,7 @@
 package dk.spor.strategy.web;
 
+import dk.spor.rendering.RichText;
+import dk.spor.strategy.Beside;
 import dk.spor.strategy.Paragraph;
 import dk.spor.strategy.ParagraphKind;
 import dk.spor.strategy.StrategyText;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param overtaken set when somebody else has changed or removed it meanwhile
  * @param past whether there are texts of it that do not stand
  * @param above where the draft is used
+ * @param before its text in the version that the draft was made from; null where it did not stand there
+ * @param beside what concerns it
  */
 public record ParagraphPage(
         StrategyText draft,
@@ -27,6 +31,8 @@ public record ParagraphPage(
         @Nullable Overtaken overtaken,
         Past past,
         List<Crumb> above,
+        @Nullable RichText before,
+        List<Beside> beside,
         Errors errors)
         implements Page {
 
@@ -65,6 +71,10 @@ public record ParagraphPage(
                 .findFirst()
                 .map(it -> it.anchor())
                 .orElse("indledning");
+    }
+
+    public boolean hasBeside() {
+        return before != null || !beside.isEmpty();
     }
 
     public List<Choice> places(View view) {

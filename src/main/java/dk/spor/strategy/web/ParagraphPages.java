@@ -3,14 +3,21 @@ package dk.spor.strategy.web;
 import dk.spor.identity.Actor;
 import dk.spor.identity.People;
 import dk.spor.identity.PersonId;
+import dk.spor.rendering.RichText;
 import dk.spor.shared.Refusal;
+import dk.spor.strategy.Beside;
+import dk.spor.strategy.BesideWriting;
 import dk.spor.strategy.DraftParts;
+import dk.spor.strategy.Paragraph;
 import dk.spor.strategy.ParagraphDraft;
 import dk.spor.strategy.ParagraphHistory;
 import dk.spor.strategy.ParagraphId;
 import dk.spor.strategy.PastText;
+import dk.spor.strategy.Strategies;
 import dk.spor.strategy.StrategyText;
 import dk.spor.strategy.StrategyVersionId;
+import dk.spor.strategy.Track;
+import dk.spor.strategy.TrackId;
 import dk.spor.strategy.web.ParagraphPage.Past;
 import dk.spor.ui.Errors;
 import dk.spor.ui.NotFound;
@@ -26,10 +33,20 @@ class ParagraphPages {
     private final Drafting drafting;
     private final DraftParts parts;
     private final ParagraphHistory history;
+    private final Strategies strategies;
+    private final List<BesideWriting> beside;
     private final People people;
 
-    ParagraphPages(Drafting drafting, DraftParts parts, ParagraphHistory history, People people) {
+    ParagraphPages(
+            Drafting drafting,
+            DraftParts parts,
+            ParagraphHistory history,
+            Strategies strategies,
+            List<BesideWriting> beside,
+            People people) {
         this.history = history;
+        this.strategies = strategies;
+        this.beside = beside;
         this.drafting = drafting;
         this.parts = parts;
         this.people = people;
@@ -71,13 +88,42 @@ class ParagraphPages {
                 overtaken,
                 past(version, id, actor),
                 drafting.above(version),
+                before(version, id, actor),
+                beside(version, id, draft.trackOf(id).map(Track::id).orElse(null), actor),
                 errors);
     }
 
     private ParagraphPage blank(
             StrategyVersionId version, ParagraphForm form, @Nullable Overtaken overtaken, Errors errors, Actor actor) {
         StrategyText draft = drafting.draft(version, actor);
-        return new ParagraphPage(draft, null, form, overtaken, Past.NONE, drafting.above(version), errors);
+        @Nullable TrackId track = form.track() == null ? null : new TrackId(form.track());
+        return new ParagraphPage(
+                draft,
+                null,
+                form,
+                overtaken,
+                Past.NONE,
+                drafting.above(version),
+                null,
+                beside(version, null, track, actor),
+                errors);
+    }
+
+    /** As it stands in the version that the draft was made from. */
+    private @Nullable RichText before(StrategyVersionId version, ParagraphId id, Actor actor) {
+        return strategies
+                .basedOn(version, actor)
+                .flatMap(it -> strategies.version(it, actor))
+                .flatMap(it -> it.paragraph(id))
+                .map(Paragraph::text)
+                .orElse(null);
+    }
+
+    private List<Beside> beside(
+            StrategyVersionId version, @Nullable ParagraphId id, @Nullable TrackId track, Actor actor) {
+        return beside.stream()
+                .flatMap(it -> it.of(version, id, track, actor).stream())
+                .toList();
     }
 
     private Past past(StrategyVersionId version, ParagraphId id, Actor actor) {

@@ -71,6 +71,30 @@ class RevisionWebTest {
     }
 
     @Test
+    void aParagraphIsWrittenBesideItsFormerTextAndWhatConcernsIt() throws Exception {
+        scene.begin();
+        UUID part = scene.edit("2.1", "Nye ord om væksten");
+        String draft = "/strategies/" + scene.draft().id() + "/draft/paragraphs";
+
+        Document page = officer().page(get(draft + "/" + part));
+
+        assertThat(page.select("textarea").text()).isEqualTo("Nye ord om væksten");
+        assertThat(page.select("[aria-labelledby=h-before]").text())
+                .contains("Som det står i den forrige version")
+                .doesNotContain("Nye ord");
+        assertThat(page.select("[aria-labelledby=h-said]").text())
+                .containsSubsequence("VIB-2, Viborg", "Viborgs ord om spor to", "AAR-1, Aarhus")
+                .doesNotContain("VIB-1", "Lemvig");
+        String track = scene.draft().tracks().get(1).id().toString();
+        assertThat(officer()
+                        .page(get(draft).queryParam("track", track))
+                        .select("[aria-labelledby=h-said]")
+                        .text())
+                .as("a new one")
+                .contains("VIB-2, Viborg");
+    }
+
+    @Test
     void aChangeWithoutAReasonIsPointedOutUntilItIsTied() throws Exception {
         scene.begin();
         UUID part = scene.edit("2.1", "Nye ord om væksten");
@@ -102,7 +126,14 @@ class RevisionWebTest {
                 .isEqualTo("303 " + address);
         assertThat(scene.changes().get(0).reasons()).hasSize(1);
         assertThat(part).isEqualTo(scene.changes().get(0).part());
-        assertThat(officer().send(post(base + "/freezing"))).isEqualTo("303 " + base);
+        assertThat(officer()
+                        .page(409, post(base + "/freezing"))
+                        .select("#forGood-error")
+                        .text())
+                .as("nothing is published by one press")
+                .contains("Sæt kryds");
+        assertThat(officer().send(post(base + "/freezing").param("forGood", "true")))
+                .isEqualTo("303 " + base);
         assertThat(officer()
                         .page(get(base))
                         .select("form[action=" + base + "] button")
