@@ -1,6 +1,6 @@
 -- Fills the demo's consultation up to 2,000 responses and 20,000 points, the same each time: municipalities that do not exist
 -- answer as one of the demo did, some ten inputs each, in words of the demo's own (each as often as its rank makes it, Zipf). Three
--- in five are answered, half have a worker, all bear a topic. For the superuser of a database that is thrown away.
+-- in five are answered, half have one of the two workers, all bear a topic. For the superuser of a database that is thrown away.
 begin;
 select setseed(0.2020);
 
@@ -40,6 +40,9 @@ select n.version, n.response, v.number, v.kind, v.received_at, v.submitted_by, n
     v.treatment, v.body, v.meeting_date, v.item_number, v.minutes, v.json, v.json_sha256, v.pdf, v.pdf_sha256, v.pages,
     v.over_length, v.receipt_number || '-' || n.n, gen_random_uuid(), v.format, v.contact
 from municipality n, model m join response.version v on v.id = m.version;
+-- As receipts are kept by a job of their own, which would be at it for the whole bench.
+insert into response.receipt
+select n.version, v.pdf, v.pdf_sha256, v.received_at from municipality n, model m join response.version v on v.id = m.version;
 insert into synthesis.prefix select m.consultation, n.organisation, 'P' || n.n from municipality n, model m;
 insert into synthesis.intake select n.response, m.consultation, n.organisation, n.version from municipality n, model m;
 
@@ -76,18 +79,21 @@ insert into synthesis.source (version, number, input, body, text_ends, text, jus
     placement, theme)
 select version, number, input, body, length(body), '<p>' || body || '</p>', '', kind, stance, track, paragraph, placement,
     theme from written;
+create temp table worker as
+select id, case email when 'sekretariatsleder@kkr-midtjylland.example.org' then 1 else 0 end as nr from identity.person
+where email in ('sekretariatsleder@kkr-midtjylland.example.org', 'sagsbehandler@kkr-midtjylland.example.org');
 insert into synthesis.point (id, response, consultation, organisation, main, part, version, number, starts, ends, words, kind,
-    track, paragraph, worker, due)
-select point, response, consultation, w.organisation, number, 0, w.version, number, 0, length(body), body, kind, track,
-    paragraph, case when whose < 0.5 then p.id end, case when whose < 0.25 then date '2020-12-17' + (whose * 100)::int end
-from written w, (select consultation from model) m,
-    (select id from identity.person where email = 'sekretariatsleder@kkr-midtjylland.example.org') p;
+    stance, track, paragraph, placement, theme_name, worker, due)
+select point, response, consultation, w.organisation, number, 0, w.version, number, 0, length(body), body, kind, stance,
+    track, paragraph, placement, theme, case when whose < 0.5 then p.id end,
+    case when whose < 0.25 then date '2020-12-17' + (whose * 100)::int end
+from written w join worker p on p.nr = w.number % 2, (select consultation from model) m;
 insert into synthesis.assessment (point, outcome, reason, note, state, revision, written_by, written_at)
 select point, (array['ACCOMMODATED', 'PARTLY_ACCOMMODATED', 'CLARIFIED', 'NOT_ACCOMMODATED', 'NOTED', 'OUT_OF_SCOPE'])[
         1 + floor(answered * 10)::int % 6],
     '<p>' || left(body, 200) || '</p>', '', (array['DRAFT', 'TO_CHECK', 'FINAL'])[1 + floor(answered * 15)::int % 3], 1, p.id,
     now()
-from written, (select id from identity.person where email = 'sekretariatsleder@kkr-midtjylland.example.org') p
+from written w join worker p on p.nr = w.number % 2
 where answered < 0.6;
 insert into synthesis.tag (id, consultation, name)
 select gen_random_uuid(), consultation, 'Emne ' || n from model, generate_series(1, 40) n;

@@ -5,6 +5,7 @@ measure_similar() {
   local settings classes
   say "Similar points …"
   classes=$(mvn -o -q 2>/dev/null exec:exec -Dexec.executable=echo -Dexec.args=%classpath -Dexec.classpathScope=test)
+  make_database alike
   mapfile -t settings < <(database_settings alike)
   finish "${BENCH_SIMILAR_SECONDS:-1500}" "$out/similar.txt" env -i PATH="$PATH" HOME="$HOME" "${settings[@]}" \
     SPOR_PORT="$(free_port)" LOGGING_LEVEL_DK_SPOR_NOTIFICATION=error \

@@ -3,10 +3,11 @@ package dk.spor.consultation;
 import dk.spor.identity.Actor;
 import dk.spor.organisation.Organisation;
 import dk.spor.organisation.OrganisationId;
-import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The questions that other rooms ask about consultations. */
 public interface Consultations {
@@ -32,8 +33,8 @@ public interface Consultations {
     /** What holds for each consultee, by consultee. */
     Map<OrganisationId, Terms> terms(ConsultationId id);
 
-    /** What holds for each of these consultees. */
-    Map<OrganisationId, Terms> terms(ConsultationId id, Collection<OrganisationId> consultees);
+    /** The consultees whose answers are kept from the secretariat at this instant. */
+    Set<OrganisationId> sealed(ConsultationSummary consultation, Instant now);
 
     /** What holds for this consultee in each consultation that asks it. */
     Map<ConsultationId, Terms> terms(OrganisationId consultee);

@@ -5,12 +5,14 @@ import dk.spor.organisation.Organisation;
 import dk.spor.organisation.OrganisationId;
 import dk.spor.organisation.Organisations;
 import dk.spor.shared.DanishOrder;
-import java.util.Collection;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -42,6 +44,9 @@ class StoredConsultations implements Consultations {
                 select * from consultation.late_door l where l.consultation = c.id and l.consultee = p.organisation
                 order by l.number desc limit 1) d on true
             """;
+
+    private static final String OF_ITS_OWN = " and exists (select from consultation.extension e"
+            + " where e.consultation = c.id and e.consultee = p.organisation)";
 
     private final JdbcClient jdbc;
     private final Organisations organisations;
@@ -112,14 +117,14 @@ class StoredConsultations implements Consultations {
         return byConsultee(jdbc.sql(TERMS + " where c.id = :id"), id);
     }
 
+    /** Once the general deadline has passed only an answer with a later one of its own can be sealed still. */
     @Override
-    public Map<OrganisationId, Terms> terms(ConsultationId id, Collection<OrganisationId> consultees) {
-        return byConsultee(
-                jdbc.sql(TERMS + " where c.id = :id and p.organisation = any(:consultees)")
-                        .param(
-                                "consultees",
-                                consultees.stream().map(OrganisationId::value).toArray(UUID[]::new)),
-                id);
+    public Set<OrganisationId> sealed(ConsultationSummary consultation, Instant now) {
+        String those = consultation.deadline().isInTime(now) ? "" : OF_ITS_OWN;
+        return byConsultee(jdbc.sql(TERMS + " where c.id = :id" + those), consultation.id()).entrySet().stream()
+                .filter(it -> it.getValue().isSealed(now))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static Map<OrganisationId, Terms> byConsultee(StatementSpec asked, ConsultationId id) {

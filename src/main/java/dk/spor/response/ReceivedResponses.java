@@ -3,7 +3,6 @@ package dk.spor.response;
 import dk.spor.consultation.ConsultationStatus;
 import dk.spor.consultation.ConsultationSummary;
 import dk.spor.consultation.Consultations;
-import dk.spor.consultation.Terms;
 import dk.spor.identity.Actor;
 import dk.spor.organisation.Organisation;
 import dk.spor.organisation.OrganisationId;
@@ -16,10 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +53,7 @@ public class ReceivedResponses {
     List<ReceivedResponse> inTheOpen(ConsultationSummary consultation, Actor actor) {
         boolean open = consultation.status() == ConsultationStatus.CONCLUDED
                 || ResponsePolicy.allows(ResponseAction.READ_RECEIVED, actor, consultation.association());
-        return open ? of(consultation, unsealed(() -> consultations.terms(consultation.id())), actor) : List.of();
+        return open ? of(consultation, unsealed(consultation), actor) : List.of();
     }
 
     private List<ReceivedResponse> of(
@@ -70,17 +68,26 @@ public class ReceivedResponses {
 
     /** Whose they are, in that order. */
     List<Organisation> whose(ConsultationSummary consultation, Actor actor) {
-        return inOrder(received.whose(consultation.id()).stream().filter(readable(consultation, actor)));
+        return inOrder(received.whose(consultation.id()).stream()
+                .filter(readable(consultation, actor))
+                .toList());
+    }
+
+    /** Which of these they are. */
+    Set<OrganisationId> among(
+            ConsultationSummary consultation, Collection<OrganisationId> municipalities, Actor actor) {
+        return received.whose(consultation.id(), municipalities).stream()
+                .filter(readable(consultation, actor))
+                .collect(Collectors.toSet());
     }
 
     /** Which of these they are, in that order. */
-    List<Organisation> whose(ConsultationSummary consultation, Collection<OrganisationId> among, Actor actor) {
-        return inOrder(received.whose(consultation.id(), among).stream()
-                .filter(readable(consultation, actor, () -> consultations.terms(consultation.id(), among))));
+    List<Organisation> whose(ConsultationSummary consultation, Collection<OrganisationId> municipalities, Actor actor) {
+        return inOrder(among(consultation, municipalities, actor));
     }
 
-    private List<Organisation> inOrder(Stream<OrganisationId> ids) {
-        return organisations.all(ids.toList()).values().stream()
+    private List<Organisation> inOrder(Collection<OrganisationId> municipalities) {
+        return organisations.all(municipalities).values().stream()
                 .sorted(DanishOrder.by(Organisation::name))
                 .toList();
     }
@@ -130,21 +137,15 @@ public class ReceivedResponses {
     }
 
     private Predicate<OrganisationId> readable(ConsultationSummary consultation, Actor actor) {
-        return readable(consultation, actor, () -> consultations.terms(consultation.id()));
-    }
-
-    private Predicate<OrganisationId> readable(
-            ConsultationSummary consultation, Actor actor, Supplier<Map<OrganisationId, Terms>> of) {
         if (!ResponsePolicy.allows(ResponseAction.READ_RECEIVED, actor, consultation.association())) {
             return municipality -> ResponsePolicy.allows(ResponseAction.READ_OWN, actor, municipality)
                     && actor.worksOn(consultation.id().task());
         }
-        return unsealed(of);
+        return unsealed(consultation);
     }
 
-    private Predicate<OrganisationId> unsealed(Supplier<Map<OrganisationId, Terms>> of) {
-        Instant now = clock.instant();
-        Map<OrganisationId, Terms> terms = of.get();
-        return municipality -> !Objects.requireNonNull(terms.get(municipality)).isSealed(now);
+    private Predicate<OrganisationId> unsealed(ConsultationSummary consultation) {
+        Set<OrganisationId> sealed = consultations.sealed(consultation, clock.instant());
+        return municipality -> !sealed.contains(municipality);
     }
 }

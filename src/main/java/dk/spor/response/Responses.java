@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The questions that other rooms ask about responses. */
 public interface Responses {
@@ -26,6 +27,9 @@ public interface Responses {
 
     /** Which of these they are, in that order. */
     List<Organisation> answered(ConsultationId consultation, Collection<OrganisationId> among, Actor actor);
+
+    /** Which of these they are, in no order. */
+    Set<OrganisationId> among(ConsultationId consultation, Collection<OrganisationId> municipalities, Actor actor);
 
     /**
      * Those that are in the open: once the consultation has been concluded, for everybody, apart from one that is sealed

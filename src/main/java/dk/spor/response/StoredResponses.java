@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** {@link Responses} from what has been received. */
@@ -54,6 +55,15 @@ class StoredResponses implements Responses {
                 .find(consultation, actor)
                 .map(it -> received.whose(it, among, actor))
                 .orElse(List.of());
+    }
+
+    @Override
+    public Set<OrganisationId> among(
+            ConsultationId consultation, Collection<OrganisationId> municipalities, Actor actor) {
+        return consultations
+                .find(consultation, actor)
+                .map(it -> received.among(it, municipalities, actor))
+                .orElse(Set.of());
     }
 
     @Override

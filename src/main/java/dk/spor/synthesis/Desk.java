@@ -20,6 +20,10 @@ public record Desk(
         ConsultationSummary consultation, StrategyText draft, List<Organisation> municipalities, TagTree tags) {
 
     public String address() {
+        return address(consultation);
+    }
+
+    static String address(ConsultationSummary consultation) {
         return "/consultations/" + consultation.slug() + "/points";
     }
 

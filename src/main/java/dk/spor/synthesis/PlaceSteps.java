@@ -78,7 +78,7 @@ class PlaceSteps {
 
     private void mustBeReadable(SplitInput input, Actor actor) {
         Set<OrganisationId> whose = Set.of(input.of().organisation());
-        if (readable.among(input.of().consultation(), whose, actor).isEmpty()) {
+        if (readable.idsAmong(input.of().consultation(), whose, actor).isEmpty()) {
             throw new NotFound();
         }
     }

@@ -18,12 +18,18 @@ final class PointConditions {
             + " left join synthesis.assessment a on a.point = p.id where p.consultation = :consultation"
             + " and p.ended_as is null and " + PointRows.OF_THESE;
 
-    /** How a point is called, or the input that it is a piece of; words that look otherwise are looked for in the texts alone, whose index is then used. */
+    /** How a point is called, or the input that it is a piece of. */
     private static final Pattern LABEL = Pattern.compile("[\\p{L}\\d]+-[\\d.]+");
 
-    private static final String CALLED_SO = "exists (select from synthesis.prefix x"
-            + " where x.consultation = p.consultation and x.organisation = p.organisation and upper(:words) ="
-            + " any(array[x.prefix || '-' || p.main, x.prefix || '-' || p.main || '.' || p.part]))";
+    private static final String SAYING_SO = "p.search @@ websearch_to_tsquery('danish', :words)";
+
+    /** Looked for by themselves and put together, as an index serves each but not the one or the other. */
+    private static final String SAYING_OR_CALLED_SO = "p.id in ("
+            + "select s.id from synthesis.point s where s.search @@ websearch_to_tsquery('danish', :words)"
+            + " union all select s.id from synthesis.prefix x"
+            + " join synthesis.point s on s.consultation = x.consultation and s.organisation = x.organisation"
+            + " where x.consultation = :consultation and x.prefix = split_part(upper(:words), '-', 1) and upper(:words) ="
+            + " any(array[x.prefix || '-' || s.main, x.prefix || '-' || s.main || '.' || s.part]))";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
@@ -62,12 +68,7 @@ final class PointConditions {
                 filter.untagged() ? true : null,
                 "not exists (select from synthesis.point_tag t where t.point = p.id) = :untagged");
         String words = filter.words().strip();
-        add(
-                "words",
-                words.isEmpty() ? null : words,
-                LABEL.matcher(words).matches()
-                        ? "(p.search @@ websearch_to_tsquery('danish', :words) or " + CALLED_SO + ")"
-                        : "p.search @@ websearch_to_tsquery('danish', :words)");
+        add("words", words.isEmpty() ? null : words, LABEL.matcher(words).matches() ? SAYING_OR_CALLED_SO : SAYING_SO);
     }
 
     /** From where, and which of them. */

@@ -12,6 +12,7 @@ import dk.spor.shared.Refusal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Whose points an actor may read at this moment: the secretariat those that are no longer sealed, others none. */
@@ -46,6 +47,13 @@ class Readable {
         return consultation(id, actor)
                 .map(it -> responses.answered(it.id(), actor))
                 .orElse(List.of());
+    }
+
+    /** Those of these, in no order. */
+    Set<OrganisationId> idsAmong(ConsultationId id, Collection<OrganisationId> municipalities, Actor actor) {
+        return consultation(id, actor)
+                .map(it -> responses.among(it.id(), municipalities, actor))
+                .orElse(Set.of());
     }
 
     /** Those of these, in that order. */

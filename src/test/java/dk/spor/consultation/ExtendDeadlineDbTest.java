@@ -7,6 +7,7 @@ import dk.spor.database.DbTest;
 import dk.spor.identity.Actor;
 import dk.spor.organisation.OrganisationId;
 import dk.spor.shared.BusinessClock;
+import dk.spor.shared.Copenhagen;
 import dk.spor.shared.Deadline;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
@@ -14,6 +15,8 @@ import dk.spor.ui.NotFound;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 @DbTest
@@ -60,6 +63,27 @@ class ExtendDeadlineDbTest {
         done(extend.extend(scene.id(), null, local("2020-12-18T12:00"), "Driftsforstyrrelse.", scene.lead()));
         assertThat(deadlineOf(scene, "Viborg")).isEqualTo(at("2021-01-08T12:00"));
         assertThat(deadlineOf(scene, "Skive")).isEqualTo(at("2020-12-18T12:00"));
+    }
+
+    @Test
+    void whoIsSealedIsWhomTheTermsSay() {
+        ConsultationScene scene = world.published();
+        OrganisationId viborg = scene.consultee("Viborg").id();
+        done(extend.extend(scene.id(), viborg, local("2021-01-08T12:00"), "Byrådet er udskudt.", scene.lead()));
+        ConsultationSummary consultation =
+                consultations.find(scene.id(), scene.lead()).orElseThrow();
+        assertThat(consultations.sealed(consultation, instant("2020-12-15T09:59")))
+                .hasSize(19);
+        for (String now : List.of("2020-12-15T09:59", "2020-12-15T10:01", "2021-01-08T11:59", "2021-01-08T12:01")) {
+            assertThat(consultations.sealed(consultation, instant(now)))
+                    .as(now)
+                    .isEqualTo(consultations.terms(scene.id()).entrySet().stream()
+                            .filter(it -> it.getValue().isSealed(instant(now)))
+                            .map(Map.Entry::getKey)
+                            .collect(Collectors.toSet()));
+        }
+        assertThat(consultations.sealed(consultation, instant("2020-12-15T10:01")))
+                .containsExactly(viborg);
     }
 
     @Test
@@ -130,6 +154,10 @@ class ExtendDeadlineDbTest {
 
     private static void done(Outcome<?> outcome) {
         ConsultationSetup.done(outcome);
+    }
+
+    private static Instant instant(String local) {
+        return local(local).atZone(Copenhagen.ZONE).toInstant();
     }
 
     private static LocalDateTime local(String text) {
