@@ -39,7 +39,7 @@ class ActOnOne {
     /** @param now read after it was locked; null for one that has ended unreadably */
     BulkItem act(Chosen chosen, @Nullable AnsweredPoint now, BulkDeed deed, TagTree tree, Actor actor) {
         Assignment before = assignments.of(chosen.point());
-        if (now == null || !rows.lives(chosen.point())) {
+        if (now == null || !rows.of(chosen.point()).lives()) {
             return BulkItem.untouched(chosen.point(), BulkFate.ENDED, before);
         }
         if (deed instanceof BulkDeed.Assign assign) {

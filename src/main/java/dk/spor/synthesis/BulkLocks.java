@@ -5,7 +5,6 @@ import dk.spor.identity.Actor;
 import dk.spor.ui.NotFound;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,7 +41,7 @@ class BulkLocks {
      */
     Map<PointId, AnsweredPoint> points(
             ConsultationId consultation, Collection<PointId> wanted, BulkDeed deed, Actor actor) {
-        List<PointRows.Of> of = rows.of(List.copyOf(wanted));
+        Collection<PointRows.Of> of = rows.of(wanted).values();
         if (of.size() != wanted.size()
                 || of.stream().anyMatch(it -> !it.consultation().equals(consultation))) {
             throw new NotFound();
@@ -52,7 +51,7 @@ class BulkLocks {
         }
         wanted.stream().sorted(Comparator.comparing(PointId::value)).forEach(assessments::lock);
         Map<PointId, AnsweredPoint> found = points.find(wanted, actor);
-        if (wanted.stream().anyMatch(it -> !found.containsKey(it) && rows.lives(it))) {
+        if (wanted.stream().anyMatch(it -> !found.containsKey(it) && rows.of(it).lives())) {
             throw new NotFound();
         }
         return found;

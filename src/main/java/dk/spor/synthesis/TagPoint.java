@@ -79,9 +79,9 @@ public class TagPoint {
         if (points.find(id, actor).isEmpty()) {
             throw new NotFound();
         }
-        ConsultationId consultation = rows.of(List.of(id)).get(0).consultation();
+        ConsultationId consultation = rows.of(id).consultation();
         return tagging.change(consultation, actor, tree -> {
-            if (!rows.lives(id)) {
+            if (!rows.of(id).lives()) {
                 return Outcome.refused(Refusal.of("synthesis.refusal.ended"));
             }
             List<TagId> had = store.of(List.of(id)).getOrDefault(id, List.of());

@@ -45,7 +45,7 @@ class TakeBackOne {
     /** @param now read after it was locked; null for one that has ended unreadably */
     BulkFate takeBack(
             BulkDeed deed, BulkItem item, @Nullable AnsweredPoint now, ConsultationId consultation, Actor actor) {
-        if (now == null || !rows.lives(item.point())) {
+        if (now == null || !rows.of(item.point()).lives()) {
             return BulkFate.ENDED;
         }
         if (deed instanceof BulkDeed.Answer) {
