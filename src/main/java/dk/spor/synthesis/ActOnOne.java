@@ -57,7 +57,7 @@ class ActOnOne {
         if (!before.equals(chosen.assignment())) {
             return BulkItem.untouched(chosen.point(), BulkFate.MEANWHILE, before);
         }
-        assigning.give(chosen.point(), after, actor);
+        assigning.give(chosen.point(), before, after, actor);
         return new BulkItem(chosen.point(), BulkFate.DONE, before, after, List.of(), null, false, 0);
     }
 

@@ -58,11 +58,12 @@ class TakeBackOne {
     }
 
     private boolean assign(BulkItem item, Actor actor) {
-        boolean stands = assignments.of(item.point()).equals(item.after());
-        if (stands) {
-            assigning.give(item.point(), item.before(), actor);
+        Assignment now = assignments.of(item.point());
+        if (!now.equals(item.after())) {
+            return false;
         }
-        return stands;
+        assigning.give(item.point(), now, item.before(), actor);
+        return true;
     }
 
     /** With it goes the case officer that came with the tag, if that is still the same. */
