@@ -96,7 +96,6 @@ class PointRows {
 
     static AnsweredPoint answered(ResultSet row, Map<OrganisationId, Organisation> organisations) throws SQLException {
         Source source = SourceStore.source(row);
-        About about = AboutStore.about(row, "about_");
         Place place = new Place(row.getInt("starts"), row.getInt("ends"));
         int part = row.getInt("part");
         Point point = new Point(
@@ -107,12 +106,7 @@ class PointRows {
                 source.version(),
                 source.number(),
                 place,
-                about.kind(),
-                about.stance(),
-                about.track(),
-                about.paragraph(),
-                about.placement(),
-                about.theme(),
+                AboutStore.about(row, "about_"),
                 source.text(place),
                 source.justification(place),
                 row.getBoolean("changed"));

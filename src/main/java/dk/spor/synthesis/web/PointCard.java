@@ -56,7 +56,7 @@ public record PointCard(AnsweredPoint answered, StrategyText draft, List<Tag> ta
 
     /** The same in full: "Spor 2: Støtter". */
     public String aboutInFull(View view) {
-        return AboutWords.of(point(), draft, view);
+        return AboutWords.of(point().about(), draft, view);
     }
 
     /** Its first words. */
