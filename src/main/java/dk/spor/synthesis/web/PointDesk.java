@@ -2,14 +2,18 @@ package dk.spor.synthesis.web;
 
 import dk.spor.identity.Actor;
 import dk.spor.shared.Refusal;
+import dk.spor.synthesis.AnswerJointly;
 import dk.spor.synthesis.AnsweredPoint;
 import dk.spor.synthesis.Desk;
+import dk.spor.synthesis.PointId;
 import dk.spor.synthesis.SaveBeside;
+import dk.spor.synthesis.Seen;
 import dk.spor.synthesis.TagPoint.Tagged;
 import dk.spor.ui.Errors;
 import dk.spor.ui.SeeOther;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,10 +25,12 @@ class PointDesk {
 
     private final DeskPages pages;
     private final SaveBeside saving;
+    private final AnswerJointly answering;
 
-    PointDesk(DeskPages pages, SaveBeside saving) {
+    PointDesk(DeskPages pages, SaveBeside saving, AnswerJointly answering) {
         this.pages = pages;
         this.saving = saving;
+        this.answering = answering;
     }
 
     /** A form that somebody has sent from the page of a point. */
@@ -41,6 +47,24 @@ class PointDesk {
 
         SeeOther toPoint(String label) {
             return SeeOther.to(desk.address() + "/" + label + filter.query());
+        }
+    }
+
+    /**
+     * An answer that has just been saved.
+     *
+     * @param others the points that were to get the same
+     * @param stayed labels of those that did not
+     */
+    record Answered(Sent sent, List<PointId> others, List<String> stayed) {
+
+        /** There, saying what was done to these; otherwise where some of them stayed as they were. */
+        SeeOther to(SeeOther there, String said, String notAll, String labels) {
+            return stayed.isEmpty() ? there.saying(said, labels) : there.saying(notAll, labels, labels(stayed));
+        }
+
+        static String labels(List<String> labels) {
+            return String.join(", ", labels);
         }
     }
 
@@ -64,6 +88,26 @@ class PointDesk {
                         refusals -> refused(sent, answer, refusals));
     }
 
+    /** Saves the answer, also to those that get the same, before whatever else is done with it. */
+    Object answer(Sent sent, AssessmentForm form, Function<Answered, Object> then) {
+        AnsweredPoint point = sent.point();
+        List<PointId> others = form.others().stream().map(Seen::point).toList();
+        return answering
+                .answer(form.seen(point.point().id()), form.others(), form.edit(point.assessment()), sent.actor())
+                .<Object>fold(
+                        stayed -> then.apply(new Answered(sent, others, stayed)),
+                        refusals -> refused(sent, form, refusals));
+    }
+
+    /** The point as it was saved, why nothing else was done with it, and what was typed for that. */
+    DeskPage unfinished(Answered answered, AssessmentForm form, List<Refusal> refusals) {
+        return refused(answered.sent(), form.over(now(answered.sent())), refusals);
+    }
+
+    AnsweredPoint now(Sent sent) {
+        return pages.point(sent.desk(), sent.label(), sent.actor());
+    }
+
     /** The point as it is now, with what was typed. */
     DeskPage refused(Sent sent, AssessmentForm answer, List<Refusal> refusals) {
         return page(sent, new TypedPoint(answer, sent.typed().beside(), null), new Errors(refusals));
@@ -75,7 +119,6 @@ class PointDesk {
     }
 
     private DeskPage page(Sent sent, TypedPoint typed, Errors errors) {
-        AnsweredPoint now = pages.point(sent.desk(), sent.label(), sent.actor());
-        return pages.open(sent.desk(), now, sent.filter(), typed, errors, sent.actor());
+        return pages.open(sent.desk(), now(sent), sent.filter(), typed, errors, sent.actor());
     }
 }
