@@ -21,6 +21,7 @@ public class TakeBackMany {
 
     private final Readable readable;
     private final BulkStore store;
+    private final BulkUndoStore undoing;
     private final BulkLocks locks;
     private final TakeBackOne one;
     private final Clock clock;
@@ -29,12 +30,14 @@ public class TakeBackMany {
     TakeBackMany(
             Readable readable,
             BulkStore store,
+            BulkUndoStore undoing,
             BulkLocks locks,
             TakeBackOne one,
             Clock clock,
             ApplicationEventPublisher facts) {
         this.readable = readable;
         this.store = store;
+        this.undoing = undoing;
         this.locks = locks;
         this.one = one;
         this.clock = clock;
@@ -60,11 +63,11 @@ public class TakeBackMany {
         Map<PointId, AnsweredPoint> found =
                 locks.points(consultation, items.stream().map(BulkItem::point).toList(), deed, actor);
         Instant now = clock.instant();
-        store.undo(id, actor, now);
+        undoing.begin(id, actor, now);
         int restored = 0;
         for (BulkItem item : items) {
             BulkFate fate = one.takeBack(deed, item, found.get(item.point()), consultation, actor);
-            store.undo(id, item.point(), fate, fate == BulkFate.DONE ? revision(deed, found.get(item.point())) : 0);
+            undoing.add(id, item.point(), fate, fate == BulkFate.DONE ? revision(deed, found.get(item.point())) : 0);
             restored += fate == BulkFate.DONE ? 1 : 0;
         }
         facts.publishEvent(new PointsChangedBack(actor.by(), now, id, restored));

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class TakeBackOne {
 
     private final PointRows rows;
-    private final BulkStore store;
+    private final BulkUndoStore undoing;
     private final AssignmentStore assignments;
     private final AssignPoint assigning;
     private final TagStore tags;
@@ -25,7 +25,7 @@ class TakeBackOne {
 
     TakeBackOne(
             PointRows rows,
-            BulkStore store,
+            BulkUndoStore undoing,
             AssignmentStore assignments,
             AssignPoint assigning,
             TagStore tags,
@@ -33,7 +33,7 @@ class TakeBackOne {
             AssessmentSteps steps,
             AssessmentStore assessments) {
         this.rows = rows;
-        this.store = store;
+        this.undoing = undoing;
         this.assignments = assignments;
         this.assigning = assigning;
         this.tags = tags;
@@ -93,7 +93,7 @@ class TakeBackOne {
     /** Whoever wrote it before has written it still, so that no one else can check it alone. */
     private BulkFate answer(BulkItem item, AnsweredPoint now, Actor actor) {
         Assessment stands = Objects.requireNonNull(now.assessment());
-        if (store.original(item.point(), stands.revision()) != item.revision()) {
+        if (undoing.original(item.point(), stands.revision()) != item.revision()) {
             return BulkFate.MEANWHILE;
         }
         Assessment before = item.answer();

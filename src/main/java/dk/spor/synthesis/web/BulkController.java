@@ -107,6 +107,6 @@ class BulkController {
 
     private BulkPage page(Desk desk, BulkId id, FilterForm filter, Errors errors, Actor actor) {
         Bulk bulk = bulks.find(id, desk.consultation().id(), actor).orElseThrow(NotFound::new);
-        return new BulkPage(desk, filter, bulk, workers.of(actor), people.colleagues(bulk.people(), actor), errors);
+        return new BulkPage(desk, filter, bulk, workers.of(actor), people.colleagues(bulk.event().people(), actor), errors);
     }
 }
