@@ -37,33 +37,26 @@ public class AssignPoint {
     /** Changes only what is to be otherwise than it was seen; refused where somebody else has changed the same. */
     @Transactional
     public Outcome<PointId> change(PointId id, Assignment saw, Assignment wanted, Actor actor) {
-        return change(id, locked(id, actor), saw, wanted, actor)
-                .fold(then -> Outcome.done(id), Outcome::refused);
+        steps.lock(id, actor);
+        return change(id, store.of(id), saw, wanted, actor).fold(then -> Outcome.done(id), Outcome::refused);
     }
 
     /** Refused for somebody new who isn't of the secretariat. Giving the same again changes nothing. */
     @Transactional
     public Outcome<PointId> assign(PointId id, Assignment assignment, Actor actor) {
-        return assign(id, locked(id, actor), assignment, actor).fold(then -> Outcome.done(id), Outcome::refused);
-    }
-
-    /** Who answers a point that the actor may read, and until when; whoever else changes that waits. */
-    Assignment locked(PointId id, Actor actor) {
         steps.lock(id, actor);
-        return store.of(id);
+        return assign(id, store.of(id), assignment, actor).fold(then -> Outcome.done(id), Outcome::refused);
     }
 
     /**
      * The same of one that is locked.
      *
-     * @param now as {@link #locked} told
+     * @param now who answers it, and until when
      * @return who answers it then, and until when
      */
     Outcome<Assignment> change(PointId id, Assignment now, Assignment saw, Assignment wanted, Actor actor) {
         return now.changed(saw, wanted)
-                .fold(
-                        then -> then.equals(now) ? Outcome.done(now) : assign(id, now, then, actor),
-                        Outcome::refused);
+                .fold(then -> then.equals(now) ? Outcome.done(now) : assign(id, now, then, actor), Outcome::refused);
     }
 
     private Outcome<Assignment> assign(PointId id, Assignment now, Assignment then, Actor actor) {
@@ -86,7 +79,11 @@ public class AssignPoint {
             store.assign(id, then);
             store.step(id, then, actor.by(), at);
             facts.publishEvent(new PointAssigned(
-                    actor.by(), at, id, then.worker() == null ? null : then.worker().value(), then.due()));
+                    actor.by(),
+                    at,
+                    id,
+                    then.worker() == null ? null : then.worker().value(),
+                    then.due()));
         }
     }
 }
