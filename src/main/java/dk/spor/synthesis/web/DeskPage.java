@@ -1,17 +1,13 @@
 package dk.spor.synthesis.web;
 
-import dk.spor.identity.PersonId;
 import dk.spor.response.InputKind;
-import dk.spor.synthesis.AssessmentOutcome;
 import dk.spor.synthesis.AssessmentState;
 import dk.spor.synthesis.Desk;
 import dk.spor.synthesis.Tally;
 import dk.spor.synthesis.WorkList;
-import dk.spor.ui.Choice;
 import dk.spor.ui.Errors;
 import dk.spor.ui.Page;
 import dk.spor.ui.View;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param found how many points the filter lets through
  * @param number of this page of the list, from 1
- * @param workers who may answer points
+ * @param choices what it can be filtered by
  * @param open null when none is
  * @param tools what can be done with the list as a whole
  */
@@ -33,7 +29,7 @@ public record DeskPage(
         int found,
         int number,
         List<PointCard> cards,
-        Map<PersonId, String> workers,
+        DeskChoices choices,
         @Nullable OpenPoint open,
         ListTools tools)
         implements Page {
@@ -99,71 +95,9 @@ public record DeskPage(
         return new Chip(label, query, count, form.query().equals(query));
     }
 
-    public List<Choice> municipalities(View view) {
-        return Choice.after(
-                view.text("synthesis.filter.any"),
-                desk.municipalities().stream().map(it -> Choice.of(it.slug(), it.shortName())));
-    }
-
-    public List<Choice> tracks(View view) {
-        return Choice.after(
-                view.text("synthesis.filter.any"),
-                desk.draft().tracks().stream()
-                        .map(it -> Choice.of(String.valueOf(it.number()), it.number() + ". " + it.title())));
-    }
-
-    public List<Choice> kinds(View view) {
-        return Choice.after(
-                view.text("synthesis.filter.any"),
-                Arrays.stream(InputKind.values())
-                        .map(it -> Choice.of(it.name(), view.text("synthesis.point.about." + it))));
-    }
-
-    public List<Choice> outcomes(View view) {
-        return Choice.after(
-                view.text("synthesis.filter.any"),
-                Stream.concat(
-                        Stream.of(Choice.of(FilterForm.NONE, view.text("synthesis.outcome.none"))),
-                        Arrays.stream(AssessmentOutcome.values()).map(it -> Choice.of(it.name(), view.word(it)))));
-    }
-
     /** Whether this is the point that is open. */
     public boolean isOpen(PointCard card) {
         return open != null && open.card().point().id().equals(card.point().id());
-    }
-
-    public List<Choice> workers(View view) {
-        return Choice.after(
-                view.text("synthesis.filter.any"),
-                Stream.concat(
-                        Stream.of(
-                                Choice.of(FilterForm.ME, view.text("synthesis.desk.mine")),
-                                Choice.of(FilterForm.NONE, view.text("synthesis.filter.nobody"))),
-                        workers.entrySet().stream()
-                                .map(it -> Choice.of(it.getKey().toString(), it.getValue()))));
-    }
-
-    public List<Choice> tagChoices(View view) {
-        return Choice.after(
-                view.text("synthesis.filter.any"),
-                Stream.concat(
-                        Stream.of(Choice.of(FilterForm.NONE, view.text("synthesis.filter.untagged"))),
-                        desk.tags().branches().stream()
-                                .map(it -> Choice.of(
-                                        it.tag().id().toString(),
-                                        "– ".repeat(it.depth()) + it.tag().name()))));
-    }
-
-    public List<Choice> dues(View view) {
-        return Choice.after(
-                view.text("synthesis.filter.any"),
-                Stream.of(Choice.of(FilterForm.OVERDUE, view.text("synthesis.filter.overdue"))));
-    }
-
-    public List<Choice> states(View view) {
-        return Choice.after(
-                view.text("synthesis.filter.any"),
-                Arrays.stream(AssessmentState.values()).map(it -> Choice.of(it.name(), view.word(it))));
     }
 
     public Errors errors() {

@@ -67,15 +67,16 @@ class DeskPages {
         PointFilter filter = filter(desk, form, actor);
         Found found = list.found(desk, filter);
         int page = Math.max(1, Math.min(number, (found.total() + WorkList.ON_A_PAGE - 1) / WorkList.ON_A_PAGE));
-        return page(desk, form, found.total(), page, list.page(desk, filter, found, page), null, typed, actor);
+        return page(choices(desk, actor), form, found.total(), page, list.page(desk, filter, found, page), null, typed, actor);
     }
 
     DeskPage open(Desk desk, AnsweredPoint point, FilterForm form, TypedPoint typed, Errors errors, Actor actor) {
         PointFilter filter = filter(desk, form, actor);
         Found found = list.found(desk, filter);
         WorkList.Spot spot = list.spot(desk, filter, found, point.point());
+        DeskChoices choices = choices(desk, actor);
         OpenPoint open = opened.open(
-                desk,
+                choices,
                 point,
                 label(list.after(desk, filter, found, spot.before() - 1)),
                 label(list.after(desk, filter, found, spot.next())),
@@ -83,7 +84,7 @@ class DeskPages {
                 errors,
                 actor);
         List<AnsweredPoint> shown = list.page(desk, filter, found, spot.page());
-        return page(desk, form, found.total(), spot.page(), shown, open, DeskTools.Typed.NOTHING, actor);
+        return page(choices, form, found.total(), spot.page(), shown, open, DeskTools.Typed.NOTHING, actor);
     }
 
     /** The label of the point after this one in the list; null at its end. */
@@ -112,8 +113,12 @@ class DeskPages {
         return form.filter(desk, actor, Copenhagen.day(clock.instant()));
     }
 
+    private DeskChoices choices(Desk desk, Actor actor) {
+        return new DeskChoices(desk, workers.of(actor));
+    }
+
     private DeskPage page(
-            Desk desk,
+            DeskChoices choices,
             FilterForm form,
             int found,
             int number,
@@ -121,6 +126,7 @@ class DeskPages {
             @Nullable OpenPoint open,
             DeskTools.Typed typed,
             Actor actor) {
+        Desk desk = choices.desk();
         Map<PointId, List<Tag>> borne =
                 tags.of(desk.tags(), shown.stream().map(it -> it.point().id()).toList());
         List<PointCard> cards = shown.stream()
@@ -134,8 +140,8 @@ class DeskPages {
                 found,
                 number,
                 cards,
-                workers.of(actor),
+                choices,
                 open,
-                tools.of(desk, shown, typed, actor));
+                tools.of(choices, shown, typed, actor));
     }
 }
