@@ -109,10 +109,7 @@ public record AssessmentForm(
     AssessmentEdit edit(@Nullable Assessment stored) {
         String typed = reason();
         return new AssessmentEdit(
-                Stream.of(AssessmentOutcome.values())
-                        .filter(it -> it.name().equals(chosen))
-                        .findFirst()
-                        .orElse(null),
+                FromForm.named(AssessmentOutcome.values(), chosen),
                 stored == null ? RichText.ofPlain(typed) : stored.reason().retyped(typed),
                 note().strip(),
                 from().stream().flatMap(it -> ReplyVersion.read(it).stream()).toList());

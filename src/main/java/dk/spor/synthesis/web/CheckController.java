@@ -34,7 +34,7 @@ class CheckController {
             @ModelAttribute BesideForm beside,
             @RequestParam(defaultValue = "") String sawRevision,
             @SignedIn Actor actor) {
-        int revision = revision(sawRevision.isEmpty() ? form.seen() : sawRevision);
+        int revision = FromForm.number(sawRevision, 0);
         return desk.take(slug, label, filter, form, beside, actor, (sent, tagged) -> go(sent, way, revision, form));
     }
 
@@ -50,9 +50,5 @@ class CheckController {
                                 ? desk.unsaved(sent, form.commenting(""), Kept.CHECK)
                                 : sent.to("synthesis.said." + way, sent.label()),
                         refusals -> desk.refused(sent, unsaved ? form : AssessmentForm.comment(form.why()), refusals));
-    }
-
-    private static int revision(String sent) {
-        return sent.matches("\\d{1,6}") ? Integer.parseInt(sent) : 0;
     }
 }
