@@ -4,7 +4,6 @@ import dk.spor.response.InputKind;
 import dk.spor.synthesis.AssessmentState;
 import dk.spor.synthesis.Desk;
 import dk.spor.synthesis.Tally;
-import dk.spor.synthesis.WorkList;
 import dk.spor.ui.Errors;
 import dk.spor.ui.Page;
 import dk.spor.ui.View;
@@ -16,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The work list, with the point that is open beside it.
  *
- * @param found how many points the filter lets through
- * @param number of this page of the list, from 1
+ * @param pages how many points the filter lets through, and which of them are shown
  * @param choices what it can be filtered by
  * @param open null when none is
  * @param tools what can be done with the list as a whole
@@ -26,8 +24,7 @@ public record DeskPage(
         Desk desk,
         Tally tally,
         FilterForm form,
-        int found,
-        int number,
+        PageOf pages,
         List<PointCard> cards,
         DeskChoices choices,
         @Nullable OpenPoint open,
@@ -57,11 +54,7 @@ public record DeskPage(
 
     /** The list with the page of it that is shown. */
     public String wholeList() {
-        return number > 1 ? page(number) : address() + form.query();
-    }
-
-    public int pages() {
-        return Math.max(1, (found + WorkList.ON_A_PAGE - 1) / WorkList.ON_A_PAGE);
+        return pages.number() > 1 ? page(pages.number()) : address() + form.query();
     }
 
     /** The address of another page of the same list. */

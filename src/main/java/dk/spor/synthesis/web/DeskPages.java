@@ -66,8 +66,9 @@ class DeskPages {
     DeskPage list(Desk desk, FilterForm form, int number, DeskTools.Typed typed, Actor actor) {
         PointFilter filter = filter(desk, form, actor);
         Found found = list.found(desk, filter);
-        int page = Math.max(1, Math.min(number, (found.total() + WorkList.ON_A_PAGE - 1) / WorkList.ON_A_PAGE));
-        return page(choices(desk, actor), form, found.total(), page, list.page(desk, filter, found, page), null, typed, actor);
+        PageOf pages = PageOf.nearest(number, found.total(), WorkList.ON_A_PAGE);
+        List<AnsweredPoint> shown = list.page(desk, filter, found, pages.number());
+        return page(choices(desk, actor), form, pages, shown, null, typed, actor);
     }
 
     DeskPage open(Desk desk, AnsweredPoint point, FilterForm form, TypedPoint typed, Errors errors, Actor actor) {
@@ -83,8 +84,9 @@ class DeskPages {
                 typed,
                 errors,
                 actor);
-        List<AnsweredPoint> shown = list.page(desk, filter, found, spot.page());
-        return page(choices, form, found.total(), spot.page(), shown, open, DeskTools.Typed.NOTHING, actor);
+        PageOf pages = new PageOf(spot.page(), found.total(), WorkList.ON_A_PAGE);
+        List<AnsweredPoint> shown = list.page(desk, filter, found, pages.number());
+        return page(choices, form, pages, shown, open, DeskTools.Typed.NOTHING, actor);
     }
 
     /** The label of the point after this one in the list; null at its end. */
@@ -120,8 +122,7 @@ class DeskPages {
     private DeskPage page(
             DeskChoices choices,
             FilterForm form,
-            int found,
-            int number,
+            PageOf pages,
             List<AnsweredPoint> shown,
             @Nullable OpenPoint open,
             DeskTools.Typed typed,
@@ -137,8 +138,7 @@ class DeskPages {
                 desk,
                 list.tally(desk, actor),
                 form,
-                found,
-                number,
+                pages,
                 cards,
                 choices,
                 open,
