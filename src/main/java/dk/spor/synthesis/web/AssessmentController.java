@@ -46,11 +46,12 @@ class AssessmentController {
 
     /** The label of the point that is opened after this one; null for this one. Asked before it may leave the list. */
     private @Nullable String neighbour(PointDesk.Sent sent, AssessmentForm form) {
-        return switch (form.then() == null ? "" : form.then()) {
-            case "next" -> pages.next(sent.desk(), sent.point().point(), sent.filter(), sent.actor());
-            case "previous" -> pages.previous(sent.desk(), sent.point().point(), sent.filter(), sent.actor());
-            default -> null;
-        };
+        boolean next = "next".equals(form.then());
+        if (!next && !"previous".equals(form.then())) {
+            return null;
+        }
+        Neighbours here = pages.neighbours(sent.desk(), sent.point().point(), sent.filter(), sent.actor());
+        return next ? here.next() : here.previous();
     }
 
     /** A comment that nobody has been sent stays on the page. */

@@ -76,35 +76,22 @@ class DeskPages {
         Found found = list.found(desk, filter);
         WorkList.Spot spot = list.spot(desk, filter, found, point.point());
         DeskChoices choices = choices(desk, actor);
-        OpenPoint open = opened.open(
-                choices,
-                point,
-                label(list.after(desk, filter, found, spot.before() - 1)),
-                label(list.after(desk, filter, found, spot.next())),
-                typed,
-                errors,
-                actor);
+        OpenPoint open = opened.open(choices, point, neighbours(desk, filter, found, spot), typed, errors, actor);
         PageOf pages = new PageOf(spot.page(), found.total(), WorkList.ON_A_PAGE);
         List<AnsweredPoint> shown = list.page(desk, filter, found, pages.number());
         return page(choices, form, pages, shown, open, DeskTools.Typed.NOTHING, actor);
     }
 
-    /** The label of the point after this one in the list; null at its end. */
-    @Nullable
-    String next(Desk desk, Point point, FilterForm form, Actor actor) {
+    Neighbours neighbours(Desk desk, Point point, FilterForm form, Actor actor) {
         PointFilter filter = filter(desk, form, actor);
         Found found = list.found(desk, filter);
-        return label(list.after(
-                desk, filter, found, list.spot(desk, filter, found, point).next()));
+        return neighbours(desk, filter, found, list.spot(desk, filter, found, point));
     }
 
-    /** The label of the point before this one in the list; null at its beginning. */
-    @Nullable
-    String previous(Desk desk, Point point, FilterForm form, Actor actor) {
-        PointFilter filter = filter(desk, form, actor);
-        Found found = list.found(desk, filter);
-        return label(list.after(
-                desk, filter, found, list.spot(desk, filter, found, point).before() - 1));
+    private Neighbours neighbours(Desk desk, PointFilter filter, Found found, WorkList.Spot spot) {
+        return new Neighbours(
+                label(list.after(desk, filter, found, spot.before() - 1)),
+                label(list.after(desk, filter, found, spot.next())));
     }
 
     private static @Nullable String label(Optional<AnsweredPoint> point) {

@@ -36,8 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param replies the standard replies of the consultation
  * @param similar others that say something like it
  * @param together those that it was last answered with
- * @param previous the label of the point before it in the list
- * @param next the label of the one after it
+ * @param neighbours those beside it in the list
  * @param led what it has led to
  * @param tying where it can be tied to a change; null while there is none
  * @param shared what was done to it together with others
@@ -58,8 +57,7 @@ public record OpenPoint(
         List<AssessmentEvent> history,
         List<BulkEvent> shared,
         Map<PersonId, String> names,
-        @Nullable String previous,
-        @Nullable String next,
+        Neighbours neighbours,
         Errors errors,
         Actor reader) {
 

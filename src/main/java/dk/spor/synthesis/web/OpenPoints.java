@@ -77,8 +77,7 @@ class OpenPoints {
     OpenPoint open(
             DeskChoices choices,
             AnsweredPoint point,
-            @Nullable String previous,
-            @Nullable String next,
+            Neighbours neighbours,
             TypedPoint typed,
             Errors errors,
             Actor actor) {
@@ -119,8 +118,7 @@ class OpenPoints {
                 events,
                 together,
                 names,
-                previous,
-                next,
+                neighbours,
                 errors,
                 actor);
     }
