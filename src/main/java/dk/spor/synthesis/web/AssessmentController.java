@@ -35,19 +35,21 @@ class AssessmentController {
             @ModelAttribute FilterForm filter,
             @ModelAttribute AssessmentForm form,
             @ModelAttribute BesideForm beside,
+            @ModelAttribute CheckForm check,
             @SignedIn Actor actor) {
-        return desk.take(slug, label, filter, form, beside, actor, (sent, tagged) -> save(sent, form));
+        return desk.take(slug, label, filter, TypedPoint.of(form, beside, check), actor, (sent, tagged) -> save(sent));
     }
 
-    private Object save(PointDesk.Sent sent, AssessmentForm form) {
-        @Nullable String neighbour = neighbour(sent, form);
-        return desk.answer(sent, form, answered -> saved(answered, form, neighbour));
+    private Object save(PointDesk.Sent sent) {
+        @Nullable String neighbour = neighbour(sent);
+        return desk.answer(sent, answered -> saved(answered, neighbour));
     }
 
     /** The label of the point that is opened after this one; null for this one. Asked before it may leave the list. */
-    private @Nullable String neighbour(PointDesk.Sent sent, AssessmentForm form) {
-        boolean next = "next".equals(form.then());
-        if (!next && !"previous".equals(form.then())) {
+    private @Nullable String neighbour(PointDesk.Sent sent) {
+        @Nullable String then = sent.answer().then();
+        boolean next = "next".equals(then);
+        if (!next && !"previous".equals(then)) {
             return null;
         }
         Neighbours here = pages.neighbours(sent.desk(), sent.point().point(), sent.filter(), sent.actor());
@@ -55,19 +57,19 @@ class AssessmentController {
     }
 
     /** A comment that nobody has been sent stays on the page. */
-    private Object saved(Answered answered, AssessmentForm form, @Nullable String neighbour) {
+    private Object saved(Answered answered, @Nullable String neighbour) {
         PointDesk.Sent sent = answered.sent();
-        if ("send".equals(form.then())) {
-            return send(answered, form);
+        if ("send".equals(sent.answer().then())) {
+            return send(answered);
         }
-        if (!form.why().isBlank()) {
-            return desk.unsaved(sent, AssessmentForm.comment(form.why()), Kept.ANSWER);
+        if (sent.typed().check().isCommented()) {
+            return desk.unsaved(sent, sent.typed().answering(null), Kept.ANSWER);
         }
         SeeOther there = sent.toPoint(neighbour == null ? sent.label() : neighbour);
         return answered.to(there, "synthesis.said.saved", "synthesis.said.stayed", sent.label());
     }
 
-    private Object send(Answered answered, AssessmentForm form) {
+    private Object send(Answered answered) {
         PointDesk.Sent sent = answered.sent();
         return sending.send(desk.now(sent), answered.others(), answered.stayed(), sent.actor())
                 .<Object>fold(
@@ -76,7 +78,7 @@ class AssessmentController {
                                 "synthesis.said.SEND",
                                 "synthesis.said.sentNotAll",
                                 Answered.labels(labels)),
-                        refusals -> desk.unfinished(answered, form, kept(answered, refusals)));
+                        refusals -> desk.unfinished(answered, kept(answered, refusals)));
     }
 
     /** Why it was not sent, with what has been done all the same. */

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param missing what of the document that it comes from does not stand in its input; null when all does
  * @param suggested tags whose words it uses
+ * @param check a comment that was typed on a step
  * @param replies the standard replies of the consultation
  * @param similar others that say something like it
  * @param together those that it was last answered with
@@ -48,6 +49,7 @@ public record OpenPoint(
         @Nullable Missing missing,
         List<Tag> suggested,
         AssessmentForm form,
+        CheckForm check,
         List<StandardReply> replies,
         List<Similar> similar,
         List<AnsweredPoint> together,
@@ -129,7 +131,7 @@ public record OpenPoint(
 
     /** Whether the form says something that is not saved. */
     public boolean isUnsaved() {
-        return form.isUnsaved(card.answered()) || !form.why().isBlank();
+        return form.isUnsaved(card.answered()) || check.isCommented();
     }
 
     /** Whether a tag is ticked in the form. */
@@ -156,7 +158,7 @@ public record OpenPoint(
 
     /** A comment that no way asks for any more; null when there is none. */
     public @Nullable String comment() {
-        return isCommented() || form.why().isBlank() ? null : form.why();
+        return isCommented() || !check.isCommented() ? null : check.why();
     }
 
     /** Whether the reader wrote the answer, and so says why nobody else has looked at it. */

@@ -102,6 +102,7 @@ class OpenPoints {
                 partly.of(point.point().version(), point.point().number()).orElse(null),
                 tags.suggested(desk.tags(), id),
                 form(point, typed.answer(), actor),
+                typed.check(),
                 replies.all(desk.consultation().id(), actor),
                 similar.to(id, actor),
                 joint.with(id, actor),
@@ -130,12 +131,9 @@ class OpenPoints {
     }
 
     private AssessmentForm form(AnsweredPoint point, @Nullable AssessmentForm typed, Actor actor) {
-        if (typed != null && !typed.isCommentAlone()) {
-            return typed;
-        }
-        AssessmentForm stored =
-                AssessmentForm.of(point, origins.of(point.point().id(), actor));
-        return typed == null ? stored : stored.commenting(typed.why());
+        return typed == null || typed.isNothing()
+                ? AssessmentForm.of(point, origins.of(point.point().id(), actor))
+                : typed;
     }
 
     private @Nullable String tying(Desk desk, PointId point, Actor actor) {

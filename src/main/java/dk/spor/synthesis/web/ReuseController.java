@@ -44,19 +44,21 @@ class ReuseController {
             @ModelAttribute FilterForm filter,
             @ModelAttribute AssessmentForm form,
             @ModelAttribute BesideForm beside,
+            @ModelAttribute CheckForm check,
             @SignedIn Actor actor) {
         Desk here = pages.desk(slug, actor);
         AnsweredPoint point = pages.point(here, label, actor);
+        TypedPoint typed = TypedPoint.of(form, beside, check);
         if (form.reply().isEmpty()) {
             Errors none =
                     new Errors(List.of(Refusal.of("synthesis.refusal.noReply").at("reply")));
-            return pages.open(here, point, filter, TypedPoint.of(form, beside), none, actor);
+            return pages.open(here, point, filter, typed, none, actor);
         }
         StandardReply reply = replies.all(here.consultation().id(), actor).stream()
                 .filter(it -> it.isInUse() && it.id().toString().equals(form.reply()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return pages.open(here, point, filter, TypedPoint.of(form.with(reply), beside), Errors.NONE, actor);
+        return pages.open(here, point, filter, typed.answering(form.with(reply)), Errors.NONE, actor);
     }
 
     /** Saves the answer, and its reason as a new standard reply. */
@@ -67,19 +69,20 @@ class ReuseController {
             @ModelAttribute FilterForm filter,
             @ModelAttribute AssessmentForm form,
             @ModelAttribute BesideForm beside,
+            @ModelAttribute CheckForm check,
             @SignedIn Actor actor) {
         return desk.take(
                 slug,
                 label,
                 filter,
-                form,
-                beside,
+                TypedPoint.of(form, beside, check),
                 actor,
-                (sent, tagged) -> desk.answer(sent, form, answered -> keep(answered, form)));
+                (sent, tagged) -> desk.answer(sent, this::keep));
     }
 
-    private Object keep(Answered answered, AssessmentForm form) {
+    private Object keep(Answered answered) {
         PointDesk.Sent sent = answered.sent();
+        AssessmentForm form = sent.answer();
         return keeping.keep(
                         sent.desk().consultation().id(),
                         new ReplyId(form.newReply()),
@@ -93,7 +96,7 @@ class ReuseController {
                                 "synthesis.said.kept",
                                 "synthesis.said.stayed",
                                 sent.label()),
-                        refusals -> desk.unfinished(answered, form, at(refusals)));
+                        refusals -> desk.unfinished(answered, at(refusals)));
     }
 
     /** The refusals of a standard reply, each at the field of this form. */
