@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -71,7 +72,7 @@ public class ActOnMany {
         if (store.repeats(id, consultation, deed, points, actor)) {
             return Outcome.done(id);
         }
-        Map<PointId, AnsweredPoint> found = locks.points(consultation, points, deed, actor);
+        Map<PointId, LockedPoint> locked = locks.points(consultation, points, deed, actor);
         TagTree tree = tags.tree(consultation);
         if (deed instanceof BulkDeed.Mark mark && mark.now(tree).isEmpty()) {
             throw new NotFound();
@@ -80,7 +81,7 @@ public class ActOnMany {
         BulkId kept = store.begin(id, consultation, deed, actor, now);
         int changed = 0;
         for (Chosen it : inOrder.values()) {
-            BulkItem item = one.act(it, found.get(it.point()), deed, tree, actor);
+            BulkItem item = one.act(it, Objects.requireNonNull(locked.get(it.point())), deed, tree, actor);
             store.add(kept, item);
             changed += item.fate() == BulkFate.DONE ? 1 : 0;
         }

@@ -11,42 +11,29 @@ import org.springframework.stereotype.Component;
 @Component
 class ActOnOne {
 
-    private final PointRows rows;
-    private final AssignmentStore assignments;
-    private final TagStore tags;
     private final AssignPoint assigning;
     private final TagPoint tagging;
     private final SaveAssessment saving;
     private final OriginStore origins;
 
-    ActOnOne(
-            PointRows rows,
-            AssignmentStore assignments,
-            TagStore tags,
-            AssignPoint assigning,
-            TagPoint tagging,
-            SaveAssessment saving,
-            OriginStore origins) {
-        this.rows = rows;
-        this.assignments = assignments;
-        this.tags = tags;
+    ActOnOne(AssignPoint assigning, TagPoint tagging, SaveAssessment saving, OriginStore origins) {
         this.assigning = assigning;
         this.tagging = tagging;
         this.saving = saving;
         this.origins = origins;
     }
 
-    /** @param now read after it was locked; null for one that has ended unreadably */
-    BulkItem act(Chosen chosen, @Nullable AnsweredPoint now, BulkDeed deed, TagTree tree, Actor actor) {
-        Assignment before = assignments.of(chosen.point());
-        if (now == null || !rows.lives(chosen.point())) {
-            return BulkItem.untouched(chosen.point(), BulkFate.ENDED, before);
+    BulkItem act(Chosen chosen, LockedPoint point, BulkDeed deed, TagTree tree, Actor actor) {
+        Assignment before = point.assignment();
+        AnsweredPoint now = point.now();
+        if (now == null || !point.lives()) {
+            return BulkItem.untouched(point.id(), BulkFate.ENDED, before);
         }
         if (deed instanceof BulkDeed.Assign assign) {
             return assign(chosen, before, assign.over(before), actor);
         }
         return deed instanceof BulkDeed.Mark mark
-                ? mark(chosen.point(), before, mark, tree, actor)
+                ? mark(point, mark, tree, actor)
                 : answer(chosen, now, before, (BulkDeed.Answer) deed, actor);
     }
 
@@ -57,23 +44,21 @@ class ActOnOne {
         if (!before.equals(chosen.assignment())) {
             return BulkItem.untouched(chosen.point(), BulkFate.MEANWHILE, before);
         }
-        assigning.give(chosen.point(), after, actor);
+        assigning.give(chosen.point(), before, after, actor);
         return new BulkItem(chosen.point(), BulkFate.DONE, before, after, List.of(), null, false, 0);
     }
 
     /** Tags of others don't stand in the way of this one. */
-    private BulkItem mark(PointId point, Assignment before, BulkDeed.Mark mark, TagTree tree, Actor actor) {
-        Set<TagId> had = borne(point);
-        Set<TagId> wanted = tree.now(had).stream().map(Tag::id).collect(Collectors.toSet());
+    private BulkItem mark(LockedPoint point, BulkDeed.Mark mark, TagTree tree, Actor actor) {
+        Set<TagId> wanted = tree.now(point.tags()).stream().map(Tag::id).collect(Collectors.toSet());
         Tag tag = mark.now(tree).orElseThrow();
         boolean changes = mark.given() ? wanted.add(tag.id()) : wanted.remove(tag.id());
         if (!changes) {
-            return BulkItem.untouched(point, BulkFate.SAME, before);
+            return BulkItem.untouched(point.id(), BulkFate.SAME, point.assignment());
         }
-        tagging.tag(point, wanted, actor);
-        Set<TagId> has = borne(point);
-        List<TagId> changed = mark.given() ? without(has, had) : without(had, has);
-        return new BulkItem(point, BulkFate.DONE, before, assignments.of(point), changed, null, false, 0);
+        TagPoint.Borne borne = tagging.bear(point, point.assignment(), wanted, tree, actor);
+        List<TagId> changed = mark.given() ? borne.given() : borne.taken();
+        return new BulkItem(point.id(), BulkFate.DONE, point.assignment(), borne.assignment(), changed, null, false, 0);
     }
 
     private BulkItem answer(Chosen chosen, AnsweredPoint now, Assignment before, BulkDeed.Answer answer, Actor actor) {
@@ -103,13 +88,5 @@ class ActOnOne {
                         refusals -> {
                             throw new IllegalStateException("refused after all: " + refusals);
                         });
-    }
-
-    private Set<TagId> borne(PointId point) {
-        return Set.copyOf(tags.of(List.of(point)).getOrDefault(point, List.of()));
-    }
-
-    private static List<TagId> without(Set<TagId> all, Set<TagId> others) {
-        return all.stream().filter(it -> !others.contains(it)).toList();
     }
 }

@@ -44,11 +44,11 @@ class AssessmentSteps {
 
     /** Why nothing can be answered now. */
     List<Refusal> refusals(PointId id, Actor actor) {
-        PointRows.Of of = rows.of(List.of(id)).get(0);
+        PointRows.Of of = rows.of(id);
         ConsultationSummary consultation =
                 readable.consultation(of.consultation(), actor).orElseThrow(NotFound::new);
         List<Refusal> closed = Readable.refusalsToTreat(consultation);
-        return closed.isEmpty() && !rows.lives(id) ? List.of(Refusal.of("synthesis.refusal.ended")) : closed;
+        return closed.isEmpty() && !of.lives() ? List.of(Refusal.of("synthesis.refusal.ended")) : closed;
     }
 
     /** Whether the actor has already taken this very step, and an answer of this revision came of it. */

@@ -34,59 +34,56 @@ public class AssignPoint {
         this.facts = facts;
     }
 
-    /**
-     * Changes only what is to be otherwise than it was seen: a person or a day that somebody else has given meanwhile stays.
-     * Refused where both have changed the same.
-     */
+    /** Changes only what is to be otherwise than it was seen; refused where somebody else has changed the same. */
     @Transactional
     public Outcome<PointId> change(PointId id, Assignment saw, Assignment wanted, Actor actor) {
         steps.lock(id, actor);
-        Assignment now = store.of(id);
-        boolean worker = !Objects.equals(saw.worker(), wanted.worker());
-        boolean due = !Objects.equals(saw.due(), wanted.due());
-        Assignment then = new Assignment(worker ? wanted.worker() : now.worker(), due ? wanted.due() : now.due());
-        if (then.equals(now)) {
-            return Outcome.done(id);
-        }
-        if (worker && !Objects.equals(saw.worker(), now.worker()) && !Objects.equals(then.worker(), now.worker())) {
-            return Outcome.refused(
-                    Refusal.of("synthesis.refusal.assignment.meanwhile").at("caseWorker"));
-        }
-        if (due && !Objects.equals(saw.due(), now.due()) && !Objects.equals(then.due(), now.due())) {
-            return Outcome.refused(
-                    Refusal.of("synthesis.refusal.assignment.meanwhile").at("dueBy"));
-        }
-        return assign(id, then, actor);
+        return change(id, store.of(id), saw, wanted, actor).fold(then -> Outcome.done(id), Outcome::refused);
     }
 
     /** Refused for somebody new who isn't of the secretariat. Giving the same again changes nothing. */
     @Transactional
     public Outcome<PointId> assign(PointId id, Assignment assignment, Actor actor) {
         steps.lock(id, actor);
+        return assign(id, store.of(id), assignment, actor).fold(then -> Outcome.done(id), Outcome::refused);
+    }
+
+    /**
+     * The same of one that is locked.
+     *
+     * @param now who answers it, and until when
+     * @return who answers it then, and until when
+     */
+    Outcome<Assignment> change(PointId id, Assignment now, Assignment saw, Assignment wanted, Actor actor) {
+        return now.changed(saw, wanted)
+                .fold(then -> then.equals(now) ? Outcome.done(now) : assign(id, now, then, actor), Outcome::refused);
+    }
+
+    private Outcome<Assignment> assign(PointId id, Assignment now, Assignment then, Actor actor) {
         List<Refusal> refusals = steps.refusals(id, actor);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        boolean isNew = !Objects.equals(assignment.worker(), store.of(id).worker());
-        if (isNew && assignment.worker() != null && !workers.of(actor).containsKey(assignment.worker())) {
+        boolean isNew = !Objects.equals(then.worker(), now.worker());
+        if (isNew && then.worker() != null && !workers.of(actor).containsKey(then.worker())) {
             return Outcome.refused(Refusal.of("synthesis.refusal.worker").at("caseWorker"));
         }
-        give(id, assignment, actor);
-        return Outcome.done(id);
+        give(id, now, then, actor);
+        return Outcome.done(then);
     }
 
     /** For one who may, while that may be done; also to somebody who has left. */
-    void give(PointId id, Assignment assignment, Actor actor) {
-        if (!store.of(id).equals(assignment)) {
+    void give(PointId id, Assignment now, Assignment then, Actor actor) {
+        if (!then.equals(now)) {
             Instant at = clock.instant();
-            store.assign(id, assignment);
-            store.step(id, assignment, actor.by(), at);
+            store.assign(id, then);
+            store.step(id, then, actor.by(), at);
             facts.publishEvent(new PointAssigned(
                     actor.by(),
                     at,
                     id,
-                    assignment.worker() == null ? null : assignment.worker().value(),
-                    assignment.due()));
+                    then.worker() == null ? null : then.worker().value(),
+                    then.due()));
         }
     }
 }

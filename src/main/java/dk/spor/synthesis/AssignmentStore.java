@@ -8,6 +8,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,10 +28,17 @@ class AssignmentStore {
     }
 
     Assignment of(PointId point) {
-        return jdbc.sql("select worker, due from synthesis.point where id = :point")
-                .param("point", point.value())
-                .query((row, n) -> assignment(row))
-                .single();
+        return Objects.requireNonNull(of(List.of(point)).get(point));
+    }
+
+    Map<PointId, Assignment> of(Collection<PointId> points) {
+        Map<PointId, Assignment> assignments = new HashMap<>();
+        jdbc.sql("select id, worker, due from synthesis.point where id = any(:points)")
+                .param("points", PointRows.ids(points))
+                .query(row -> {
+                    assignments.put(new PointId(row.getObject("id", UUID.class)), assignment(row));
+                });
+        return assignments;
     }
 
     void assign(PointId point, Assignment assignment) {

@@ -10,4 +10,9 @@ import java.util.Set;
  * @param sawAssignment who answered it, and until when
  * @param assignment who is to, and until when
  */
-public record BesideEdit(Set<TagId> sawTags, Set<TagId> tags, Assignment sawAssignment, Assignment assignment) {}
+public record BesideEdit(Set<TagId> sawTags, Set<TagId> tags, Assignment sawAssignment, Assignment assignment) {
+
+    boolean changesTags() {
+        return !tags.equals(sawTags);
+    }
+}

@@ -1,32 +1,18 @@
 package dk.spor.synthesis;
 
-import dk.spor.identity.PersonId;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was done to many points at once, and what became of each.
  *
+ * @param event who did it when, and whether it was taken back
  * @param lines those that the reader may read, in the order of the list
  * @param hidden how many others there were
- * @param undone null while it stands
  */
-public record Bulk(
-        BulkId id,
-        BulkDeed deed,
-        PersonId by,
-        Instant at,
-        List<Line> lines,
-        int hidden,
-        @Nullable Undone undone) {
-
-    /** Who took it back, and when. */
-    public record Undone(PersonId by, Instant at) {}
+public record Bulk(BulkEvent event, BulkDeed deed, List<Line> lines, int hidden) {
 
     /**
      * One of the points.
@@ -34,6 +20,10 @@ public record Bulk(
      * @param back what became of it when that was taken back; null where it was not
      */
     public record Line(Point point, BulkFate fate, @Nullable BulkFate back) {}
+
+    public BulkId id() {
+        return event.id();
+    }
 
     /** Those that it changed. */
     public List<Line> done() {
@@ -64,12 +54,6 @@ public record Bulk(
     }
 
     public boolean canBeTakenBack() {
-        return undone == null && !done().isEmpty();
-    }
-
-    /** Everybody who had to do with it. */
-    public Collection<PersonId> people() {
-        return Stream.concat(Stream.of(by), Stream.ofNullable(undone).map(Undone::by))
-                .toList();
+        return event.undone() == null && !done().isEmpty();
     }
 }

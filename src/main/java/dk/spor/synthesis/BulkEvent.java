@@ -6,11 +6,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened to one point together with others.
+ * That something was done to many points at once.
  *
- * @param undone null while it stands for this point
+ * @param undone null while it stands, for all of them or the one that this is told of
  */
-public record BulkEvent(BulkId id, BulkKind kind, PersonId by, Instant at, Bulk.@Nullable Undone undone) {
+public record BulkEvent(
+        BulkId id,
+        BulkKind kind,
+        PersonId by,
+        Instant at,
+        @Nullable Undone undone) {
+
+    /** Who took it back, and when. */
+    public record Undone(PersonId by, Instant at) {}
 
     /** Everybody who had to do with it. */
     public List<PersonId> people() {

@@ -4,8 +4,6 @@ import dk.spor.consultation.ConsultationId;
 import dk.spor.identity.Actor;
 import dk.spor.ui.NotFound;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,16 +14,14 @@ class BulkLocks {
 
     private final JdbcClient jdbc;
     private final PointRows rows;
-    private final Points points;
     private final TagStore tags;
-    private final AssessmentStore assessments;
+    private final LockedPoints points;
 
-    BulkLocks(JdbcClient jdbc, PointRows rows, Points points, TagStore tags, AssessmentStore assessments) {
+    BulkLocks(JdbcClient jdbc, PointRows rows, TagStore tags, LockedPoints points) {
         this.jdbc = jdbc;
         this.rows = rows;
-        this.points = points;
         this.tags = tags;
-        this.assessments = assessments;
+        this.points = points;
     }
 
     /** First: whoever sends the same form again, or takes it back, waits until the end of the transaction. */
@@ -35,14 +31,10 @@ class BulkLocks {
                 .query(rows -> {});
     }
 
-    /**
-     * Then the points, in the order of their ids, after the tags where those change, as {@link TagPoint} does.
-     *
-     * @return those that the actor may read; of the others only such as have ended are borne with
-     */
-    Map<PointId, AnsweredPoint> points(
+    /** Then the points, after the tags where those change, as {@link TagPoint} does. */
+    Map<PointId, LockedPoint> points(
             ConsultationId consultation, Collection<PointId> wanted, BulkDeed deed, Actor actor) {
-        List<PointRows.Of> of = rows.of(List.copyOf(wanted));
+        Collection<PointRows.Of> of = rows.of(wanted).values();
         if (of.size() != wanted.size()
                 || of.stream().anyMatch(it -> !it.consultation().equals(consultation))) {
             throw new NotFound();
@@ -50,11 +42,6 @@ class BulkLocks {
         if (deed instanceof BulkDeed.Mark) {
             tags.lock(consultation);
         }
-        wanted.stream().sorted(Comparator.comparing(PointId::value)).forEach(assessments::lock);
-        Map<PointId, AnsweredPoint> found = points.find(wanted, actor);
-        if (wanted.stream().anyMatch(it -> !found.containsKey(it) && rows.lives(it))) {
-            throw new NotFound();
-        }
-        return found;
+        return points.of(wanted, actor);
     }
 }

@@ -74,7 +74,7 @@ interface BulkRows {
                 row.getTimestamp("at").toInstant(),
                 undoneBy == null
                         ? null
-                        : new Bulk.Undone(
+                        : new BulkEvent.Undone(
                                 undoneBy, row.getTimestamp("undone_at").toInstant()));
     }
 

@@ -8,9 +8,7 @@ import dk.spor.identity.PersonId;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,9 +28,12 @@ class BulkStore {
 
     /** Whether just this has been done by just this form already, and stands. */
     boolean repeats(BulkId id, ConsultationId consultation, BulkDeed deed, Set<PointId> points, Actor actor) {
-        return deed(id, consultation).filter(deed::equals).isPresent()
-                && event(id).undone() == null
-                && event(id).by().equals(actor.person())
+        if (deed(id, consultation).filter(deed::equals).isEmpty()) {
+            return false;
+        }
+        BulkEvent event = event(id);
+        return event.undone() == null
+                && event.by().equals(actor.person())
                 && items(id).stream()
                         .map(BulkItem::point)
                         .collect(Collectors.toSet())
@@ -123,53 +124,5 @@ class BulkStore {
                 .param("point", point.value())
                 .query((row, n) -> BulkRows.event(row))
                 .list();
-    }
-
-    /** What became of each point when it was taken back. */
-    Map<PointId, BulkFate> back(BulkId bulk) {
-        Map<PointId, BulkFate> back = new HashMap<>();
-        jdbc.sql("select point, fate from synthesis.bulk_undo_item where bulk = :bulk")
-                .param("bulk", bulk.value())
-                .query(row -> {
-                    back.put(new PointId(row.getObject("point", UUID.class)), BulkFate.valueOf(row.getString("fate")));
-                });
-        return back;
-    }
-
-    void undo(BulkId bulk, Actor actor, Instant at) {
-        jdbc.sql("""
-                        insert into synthesis.bulk_undo (bulk, person, organisation, at)
-                        values (:bulk, :person, :organisation, :at)
-                        """)
-                .param("bulk", bulk.value())
-                .param("person", actor.by().person())
-                .param("organisation", actor.by().organisation())
-                .param("at", Timestamp.from(at))
-                .update();
-    }
-
-    void undo(BulkId bulk, PointId point, BulkFate fate, int revision) {
-        jdbc.sql(
-                        "insert into synthesis.bulk_undo_item (bulk, point, fate, revision) values (:bulk, :point, :fate, :revision)")
-                .param("bulk", bulk.value())
-                .param("point", point.value())
-                .param("fate", fate.name())
-                .param("revision", revision)
-                .update();
-    }
-
-    /** The revision that an answer says again; itself where it was not taken back to another. */
-    int original(PointId point, int revision) {
-        return jdbc.sql("""
-                        select i.revision - 1 from synthesis.bulk_undo_item u
-                        join synthesis.bulk_item i on i.bulk = u.bulk and i.point = u.point
-                        where u.point = :point and u.revision = :revision and u.revision > 0
-                        """)
-                .param("point", point.value())
-                .param("revision", revision)
-                .query(Integer.class)
-                .optional()
-                .map(it -> original(point, it))
-                .orElse(revision);
     }
 }

@@ -17,11 +17,13 @@ public class Bulks {
     private final Readable readable;
     private final Points points;
     private final BulkStore store;
+    private final BulkUndoStore undoing;
 
-    Bulks(Readable readable, Points points, BulkStore store) {
+    Bulks(Readable readable, Points points, BulkStore store, BulkUndoStore undoing) {
         this.readable = readable;
         this.points = points;
         this.store = store;
+        this.undoing = undoing;
     }
 
     public Optional<Bulk> find(BulkId id, ConsultationId consultation, Actor actor) {
@@ -38,13 +40,12 @@ public class Bulks {
     private Bulk bulk(BulkId id, BulkDeed deed, Actor actor) {
         Map<PointId, BulkItem> items =
                 store.items(id).stream().collect(Collectors.toMap(BulkItem::point, Function.identity()));
-        Map<PointId, BulkFate> back = store.back(id);
+        Map<PointId, BulkFate> back = undoing.back(id);
         List<Bulk.Line> lines = points.find(items.keySet(), actor).values().stream()
                 .map(AnsweredPoint::point)
                 .map(it -> new Bulk.Line(
                         it, Objects.requireNonNull(items.get(it.id())).fate(), back.get(it.id())))
                 .toList();
-        BulkEvent event = store.event(id);
-        return new Bulk(id, deed, event.by(), event.at(), lines, items.size() - lines.size(), event.undone());
+        return new Bulk(store.event(id), deed, lines, items.size() - lines.size());
     }
 }

@@ -84,7 +84,7 @@ public class DescribePoint {
 
     private StrategyText draft(PointId piece, Actor actor) {
         return consultations
-                .find(rows.of(List.of(piece)).get(0).consultation(), actor)
+                .find(rows.of(piece).consultation(), actor)
                 .flatMap(it -> strategies.version(it.draft(), actor))
                 .orElseThrow(NotFound::new);
     }

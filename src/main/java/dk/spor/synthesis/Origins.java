@@ -28,7 +28,7 @@ class Origins {
      */
     void keep(PointId point, RichText reason, List<ReplyVersion> from, Actor actor) {
         if (!from.isEmpty()) {
-            replies.find(rows.of(List.of(point)).get(0).consultation(), from, actor).stream()
+            replies.find(rows.of(point).consultation(), from, actor).stream()
                     .filter(it -> it.isRecognisedIn(reason))
                     .forEach(it -> store.add(point, it.version()));
         }

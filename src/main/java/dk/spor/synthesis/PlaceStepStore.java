@@ -41,7 +41,7 @@ class PlaceStepStore {
     /** The number of the newest step with any of these; 0 for none. */
     long newest(List<PointId> points) {
         return jdbc.sql("select coalesce(max(step), 0) from synthesis.place_step where point = any(:points)")
-                .param("points", ids(points))
+                .param("points", PointRows.ids(points))
                 .query(Long.class)
                 .single();
     }
@@ -49,7 +49,7 @@ class PlaceStepStore {
     /** What has happened to these, the newest first. */
     List<PlaceEvent> history(Map<PointId, String> labels) {
         return jdbc.sql("select * from synthesis.place_step where point = any(:points) order by step desc")
-                .param("points", ids(List.copyOf(labels.keySet())))
+                .param("points", PointRows.ids(labels.keySet()))
                 .query((row, n) -> new PlaceEvent(
                         PlaceStep.valueOf(row.getString("kind")),
                         Objects.requireNonNull(labels.get(new PointId(row.getObject("point", UUID.class)))),
@@ -57,9 +57,5 @@ class PlaceStepStore {
                         new PersonId(row.getObject("person", UUID.class)),
                         row.getTimestamp("at").toInstant()))
                 .list();
-    }
-
-    private static UUID[] ids(List<PointId> points) {
-        return points.stream().map(PointId::value).toArray(UUID[]::new);
     }
 }

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param version of the response that it stands in
  * @param number of its input in that version
  * @param place in the body of that input
- * @param theme the name of a supplementary theme, else empty
  * @param text what it says; of a whole input with its looks
  * @param justification of its input, unless the point is itself a piece of it
  * @param changed whether its text is another than when it was last assessed
@@ -30,12 +29,7 @@ public record Point(
         VersionId version,
         int number,
         Place place,
-        InputKind kind,
-        @Nullable Stance stance,
-        @Nullable TrackId track,
-        @Nullable ParagraphId paragraph,
-        @Nullable Placement placement,
-        String theme,
+        About about,
         RichText text,
         RichText justification,
         boolean changed) {
@@ -47,6 +41,31 @@ public record Point(
 
     /** Whether it is no more than support for a track, which needs no reasoned answer. */
     public boolean isPureSupport() {
-        return stance == Stance.SUPPORTS;
+        return stance() == Stance.SUPPORTS;
+    }
+
+    public InputKind kind() {
+        return about.kind();
+    }
+
+    public @Nullable Stance stance() {
+        return about.stance();
+    }
+
+    public @Nullable TrackId track() {
+        return about.track();
+    }
+
+    public @Nullable ParagraphId paragraph() {
+        return about.paragraph();
+    }
+
+    public @Nullable Placement placement() {
+        return about.placement();
+    }
+
+    /** The name of a supplementary theme; else empty. */
+    public String theme() {
+        return about.theme();
     }
 }

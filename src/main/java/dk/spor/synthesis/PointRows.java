@@ -3,13 +3,18 @@ package dk.spor.synthesis;
 import dk.spor.consultation.ConsultationId;
 import dk.spor.organisation.Organisation;
 import dk.spor.organisation.OrganisationId;
+import dk.spor.ui.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,15 +45,25 @@ class PointRows {
         this.jdbc = jdbc;
     }
 
-    /** The consultation and municipality of a point; no word of it. */
-    List<Of> of(List<PointId> points) {
-        return jdbc.sql("select id, consultation, organisation from synthesis.point where id = any(:points)")
-                .param("points", points.stream().map(PointId::value).toArray(UUID[]::new))
+    /** Whose points are, and whether they live; no word of them. */
+    Map<PointId, Of> of(Collection<PointId> points) {
+        Map<PointId, Of> found = new LinkedHashMap<>();
+        jdbc.sql("select id, consultation, organisation, ended_as is null as lives from synthesis.point"
+                        + " where id = any(:points)")
+                .param("points", ids(points))
                 .query((row, n) -> new Of(
                         new PointId(row.getObject("id", UUID.class)),
                         new ConsultationId(row.getObject("consultation", UUID.class)),
-                        new OrganisationId(row.getObject("organisation", UUID.class))))
-                .list();
+                        new OrganisationId(row.getObject("organisation", UUID.class)),
+                        row.getBoolean("lives")))
+                .list()
+                .forEach(it -> found.put(it.point(), it));
+        return found;
+    }
+
+    /** The same of one; what is no point is not there. */
+    Of of(PointId point) {
+        return Optional.ofNullable(of(List.of(point)).get(point)).orElseThrow(NotFound::new);
     }
 
     /** The point that is called so, living or not. */
@@ -66,19 +81,21 @@ class PointRows {
                 .optional();
     }
 
-    boolean lives(PointId point) {
-        return jdbc.sql("select ended_as is null from synthesis.point where id = :point")
-                .param("point", point.value())
-                .query(Boolean.class)
-                .single();
+    /** Whose a point is, and whether it lives. */
+    record Of(PointId point, ConsultationId consultation, OrganisationId organisation, boolean lives) {}
+
+    /** As a parameter. */
+    static UUID[] ids(Collection<PointId> points) {
+        return points.stream().map(PointId::value).toArray(UUID[]::new);
     }
 
-    /** Whose a point is. */
-    record Of(PointId point, ConsultationId consultation, OrganisationId organisation) {}
+    /** As {@link #answered} asks for them. */
+    static Map<OrganisationId, Organisation> byId(Collection<Organisation> organisations) {
+        return organisations.stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
+    }
 
     static AnsweredPoint answered(ResultSet row, Map<OrganisationId, Organisation> organisations) throws SQLException {
         Source source = SourceStore.source(row);
-        About about = AboutStore.about(row, "about_");
         Place place = new Place(row.getInt("starts"), row.getInt("ends"));
         int part = row.getInt("part");
         Point point = new Point(
@@ -89,12 +106,7 @@ class PointRows {
                 source.version(),
                 source.number(),
                 place,
-                about.kind(),
-                about.stance(),
-                about.track(),
-                about.paragraph(),
-                about.placement(),
-                about.theme(),
+                AboutStore.about(row, "about_"),
                 source.text(place),
                 source.justification(place),
                 row.getBoolean("changed"));

@@ -20,8 +20,10 @@ public class SaveBeside {
     /** Refused when somebody else has meanwhile given it to another person, or another day; then nothing is changed. */
     @Transactional
     public Outcome<TagPoint.Tagged> save(PointId point, BesideEdit edit, Actor actor) {
-        return assigning
-                .change(point, edit.sawAssignment(), edit.assignment(), actor)
-                .fold(done -> tagging.change(point, edit.sawTags(), edit.tags(), actor), Outcome::refused);
+        return edit.changesTags()
+                ? tagging.change(point, edit, actor)
+                : assigning
+                        .change(point, edit.sawAssignment(), edit.assignment(), actor)
+                        .fold(done -> Outcome.done(new TagPoint.Tagged(done, false)), Outcome::refused);
     }
 }

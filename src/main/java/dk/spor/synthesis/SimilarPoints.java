@@ -39,8 +39,9 @@ public class SimilarPoints {
     }
 
     private List<Similar> to(Point point, Actor actor) {
-        List<OrganisationId> organisations = rows.of(List.of(point.id())).stream()
-                .flatMap(it -> readable.municipalities(it.consultation(), actor).stream())
+        List<OrganisationId> organisations = readable
+                .municipalities(rows.of(point.id()).consultation(), actor)
+                .stream()
                 .map(Organisation::id)
                 .toList();
         List<SimilarStore.Like> like = store.like(point.id(), organisations, LEAST, MOST);

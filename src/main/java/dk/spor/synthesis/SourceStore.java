@@ -60,12 +60,7 @@ class SourceStore {
                 .addValue("textEnds", source.textEnds())
                 .addValue("text", input.text().html())
                 .addValue("justification", input.justification().html())
-                .addValue("kind", input.kind().name())
-                .addValue("stance", OrNull.of(input.stance(), Stance::name))
-                .addValue("track", OrNull.of(input.track(), TrackId::value))
-                .addValue("paragraph", OrNull.of(input.paragraph(), ParagraphId::value))
-                .addValue("placement", OrNull.of(input.placement(), Placement::name))
-                .addValue("theme", input.theme() == null ? "" : input.theme());
+                .addValues(AboutStore.values(About.of(input)));
     }
 
     static Source source(ResultSet row) throws SQLException {

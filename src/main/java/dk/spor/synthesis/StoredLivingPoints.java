@@ -22,7 +22,7 @@ class StoredLivingPoints implements LivingPoints {
     public Map<PointId, ConsultationId> of(Collection<PointId> points) {
         Map<PointId, ConsultationId> living = new HashMap<>();
         jdbc.sql("select id, consultation from synthesis.point where id = any(:points) and ended_as is null")
-                .param("points", points.stream().map(PointId::value).toArray(UUID[]::new))
+                .param("points", PointRows.ids(points))
                 .query(row -> {
                     living.put(
                             new PointId(row.getObject("id", UUID.class)),

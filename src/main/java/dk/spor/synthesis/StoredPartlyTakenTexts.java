@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,8 +51,7 @@ class StoredPartlyTakenTexts implements PartlyTakenTexts {
     }
 
     private List<Standing> inputs(ConsultationId consultation, List<Organisation> municipalities) {
-        Map<OrganisationId, Organisation> byId =
-                municipalities.stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
+        Map<OrganisationId, Organisation> byId = PointRows.byId(municipalities);
         return jdbc.sql("select distinct o.place, p.organisation, p.version, p.number, p.main, x.prefix"
                         + " from synthesis.point p join synthesis.prefix x"
                         + " on x.consultation = p.consultation and x.organisation = p.organisation "

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ class StoredPoints implements Points {
     @Override
     public List<AnsweredPoint> all(ConsultationId consultation, Actor actor) {
         List<Organisation> municipalities = readable.municipalities(consultation, actor);
-        Map<OrganisationId, Organisation> byId = byId(municipalities);
+        Map<OrganisationId, Organisation> byId = PointRows.byId(municipalities);
         return living(consultation, municipalities)
                 .query((row, n) -> PointRows.answered(row, byId))
                 .list();
@@ -51,7 +50,7 @@ class StoredPoints implements Points {
     @Override
     public List<AnsweredPoint> of(ConsultationId consultation, OrganisationId municipality, Actor actor) {
         List<Organisation> only = readable.among(consultation, Set.of(municipality), actor);
-        Map<OrganisationId, Organisation> byId = byId(only);
+        Map<OrganisationId, Organisation> byId = PointRows.byId(only);
         return living(consultation, only)
                 .query((row, n) -> PointRows.answered(row, byId))
                 .list();
@@ -65,7 +64,7 @@ class StoredPoints implements Points {
             int most,
             Actor actor) {
         List<Organisation> municipalities = readable.municipalities(consultation, actor);
-        Map<OrganisationId, Organisation> byId = byId(municipalities);
+        Map<OrganisationId, Organisation> byId = PointRows.byId(municipalities);
         return jdbc.sql(PointRows.SELECT
                         + PointRows.OF_READABLE
                         + "where p.consultation = :consultation and p.ended_as is null"
@@ -85,7 +84,7 @@ class StoredPoints implements Points {
     @Transactional(propagation = Propagation.MANDATORY)
     public Stream<AnsweredPoint> stream(ConsultationId consultation, Actor actor) {
         List<Organisation> municipalities = readable.municipalities(consultation, actor);
-        Map<OrganisationId, Organisation> byId = byId(municipalities);
+        Map<OrganisationId, Organisation> byId = PointRows.byId(municipalities);
         return living(consultation, municipalities)
                 .withFetchSize(AT_A_TIME)
                 .query((row, n) -> PointRows.answered(row, byId))
@@ -105,7 +104,7 @@ class StoredPoints implements Points {
     @Override
     public Map<PointId, AnsweredPoint> find(Collection<PointId> ids, Actor actor) {
         Map<PointId, AnsweredPoint> found = new LinkedHashMap<>();
-        rows.of(List.copyOf(ids)).stream()
+        rows.of(ids).values().stream()
                 .collect(Collectors.groupingBy(PointRows.Of::consultation))
                 .forEach((consultation, points) -> find(points, readable.among(consultation, whose(points), actor))
                         .forEach(it -> found.put(it.point().id(), it)));
@@ -117,7 +116,7 @@ class StoredPoints implements Points {
     }
 
     private List<AnsweredPoint> find(List<PointRows.Of> points, List<Organisation> municipalities) {
-        Map<OrganisationId, Organisation> byId = byId(municipalities);
+        Map<OrganisationId, Organisation> byId = PointRows.byId(municipalities);
         return jdbc.sql(PointRows.SELECT + PointRows.OF_READABLE + "where p.id = any(:points)" + PointRows.ORDER)
                 .param("organisations", ids(municipalities))
                 .param("points", points.stream().map(it -> it.point().value()).toArray(UUID[]::new))
@@ -136,9 +135,5 @@ class StoredPoints implements Points {
 
     private static UUID[] ids(List<Organisation> organisations) {
         return organisations.stream().map(it -> it.id().value()).toArray(UUID[]::new);
-    }
-
-    private static Map<OrganisationId, Organisation> byId(List<Organisation> organisations) {
-        return organisations.stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
     }
 }

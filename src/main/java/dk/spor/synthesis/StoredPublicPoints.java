@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,15 +47,14 @@ class StoredPublicPoints implements PublicPoints {
     @Override
     public Map<PointId, PublicPoint> find(ConsultationId consultation, Collection<PointId> ids, Actor actor) {
         List<ReceivedResponse> open = inTheOpen(consultation, actor);
-        Map<OrganisationId, Organisation> byId = open.stream()
-                .map(ReceivedResponse::municipality)
-                .collect(Collectors.toMap(Organisation::id, Function.identity()));
+        Map<OrganisationId, Organisation> byId =
+                PointRows.byId(open.stream().map(ReceivedResponse::municipality).toList());
         Map<PointId, PublicPoint> found = new LinkedHashMap<>();
         jdbc.sql(PointRows.SELECT + PointRows.OF_READABLE
                         + "where p.consultation = :consultation and p.id = any(:points) and p.version = any(:versions)"
                         + PointRows.ORDER)
                 .param("consultation", consultation.value())
-                .param("points", ids.stream().map(PointId::value).toArray(UUID[]::new))
+                .param("points", PointRows.ids(ids))
                 .param("organisations", uuids(open, it -> it.municipality().id().value()))
                 .param("versions", uuids(open, it -> it.version().id().value()))
                 .query((row, n) -> point(row, byId))

@@ -1,17 +1,15 @@
 package dk.spor.synthesis;
 
-import dk.spor.consultation.ConsultationId;
 import dk.spor.identity.Actor;
 import dk.spor.identity.PersonId;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
-import dk.spor.ui.NotFound;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,11 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class TagPoint {
 
     private final Tagging tagging;
-    private final TagStore store;
     private final PointRows rows;
     private final Points points;
-    private final AssignmentStore assignments;
-    private final AssignPoint assign;
+    private final LockedPoints locked;
+    private final AssignPoint assigning;
     private final CaseWorkers workers;
 
     /**
@@ -34,20 +31,26 @@ public class TagPoint {
      */
     public record Tagged(PointId point, boolean workerLeft) {}
 
+    /**
+     * What came of it, tag by tag.
+     *
+     * @param assignment who answers the point then, and until when
+     * @param workerLeft as {@link Tagged} says
+     */
+    record Borne(List<TagId> taken, List<TagId> given, Assignment assignment, boolean workerLeft) {}
+
     TagPoint(
             Tagging tagging,
-            TagStore store,
             PointRows rows,
             Points points,
-            AssignmentStore assignments,
-            AssignPoint assign,
+            LockedPoints locked,
+            AssignPoint assigning,
             CaseWorkers workers) {
         this.tagging = tagging;
-        this.store = store;
         this.rows = rows;
         this.points = points;
-        this.assignments = assignments;
-        this.assign = assign;
+        this.locked = locked;
+        this.assigning = assigning;
         this.workers = workers;
     }
 
@@ -57,7 +60,7 @@ public class TagPoint {
      */
     @Transactional
     public Outcome<Tagged> tag(PointId id, Set<TagId> tags, Actor actor) {
-        return bear(id, now -> tags, actor);
+        return locked(id, actor, (point, tree) -> done(bear(point, point.assignment(), tags, tree, actor), id));
     }
 
     /** Gives and takes only what is to be otherwise than it was seen: what somebody else has given meanwhile stays. */
@@ -65,50 +68,66 @@ public class TagPoint {
     public Outcome<Tagged> change(PointId id, Set<TagId> saw, Set<TagId> tags, Actor actor) {
         return saw.equals(tags) && points.find(id, actor).isPresent()
                 ? Outcome.done(new Tagged(id, false))
-                : bear(id, now -> otherwise(now, saw, tags), actor);
+                : locked(id, actor, (point, tree) -> {
+                    Set<TagId> wanted = otherwise(point, tree, saw, tags);
+                    return done(bear(point, point.assignment(), wanted, tree, actor), id);
+                });
     }
 
-    private static Set<TagId> otherwise(List<TagId> now, Set<TagId> saw, Set<TagId> tags) {
-        Set<TagId> bears = new HashSet<>(now);
+    /** The same, after who is to answer it and by when; refused for either, nothing is changed. */
+    Outcome<Tagged> change(PointId id, BesideEdit edit, Actor actor) {
+        return locked(id, actor, (point, tree) -> {
+            Set<TagId> wanted = otherwise(point, tree, edit.sawTags(), edit.tags());
+            return assigning
+                    .change(id, point.assignment(), edit.sawAssignment(), edit.assignment(), actor)
+                    .fold(then -> done(bear(point, then, wanted, tree, actor), id), Outcome::refused);
+        });
+    }
+
+    private static Outcome<Tagged> done(Borne borne, PointId id) {
+        return Outcome.done(new Tagged(id, borne.workerLeft()));
+    }
+
+    private static Set<TagId> otherwise(LockedPoint point, TagTree tree, Set<TagId> saw, Set<TagId> tags) {
+        Set<TagId> bears = tree.now(point.tags()).stream().map(Tag::id).collect(Collectors.toCollection(HashSet::new));
         saw.stream().filter(it -> !tags.contains(it)).forEach(bears::remove);
         tags.stream().filter(it -> !saw.contains(it)).forEach(bears::add);
         return bears;
     }
 
-    private Outcome<Tagged> bear(PointId id, Function<List<TagId>, Set<TagId>> wanted, Actor actor) {
-        if (points.find(id, actor).isEmpty()) {
-            throw new NotFound();
-        }
-        ConsultationId consultation = rows.of(List.of(id)).get(0).consultation();
-        return tagging.change(consultation, actor, tree -> {
-            if (!rows.lives(id)) {
-                return Outcome.refused(Refusal.of("synthesis.refusal.ended"));
-            }
-            List<TagId> had = store.of(List.of(id)).getOrDefault(id, List.of());
-            List<TagId> counted = tree.now(had).stream().map(Tag::id).toList();
-            Set<TagId> tags = wanted.apply(counted);
-            had.stream()
-                    .filter(it ->
-                            tree.now(it).map(Tag::id).filter(tags::contains).isEmpty())
-                    .forEach(it -> tagging.take(id, tree.find(it).orElseThrow(), actor));
-            List<Tag> given = tree.now(tags).stream()
-                    .filter(it -> !counted.contains(it.id()))
-                    .toList();
-            given.forEach(it -> tagging.give(id, it, actor));
-            return give(id, given, actor);
+    /** First the tags, then the point, as everybody who locks both does. */
+    private Outcome<Tagged> locked(PointId id, Actor actor, BiFunction<LockedPoint, TagTree, Outcome<Tagged>> deed) {
+        return tagging.change(rows.of(id).consultation(), actor, tree -> {
+            LockedPoint point = locked.of(id, actor);
+            return point.lives() ? deed.apply(point, tree) : Outcome.refused(Refusal.of("synthesis.refusal.ended"));
         });
     }
 
-    private Outcome<Tagged> give(PointId id, List<Tag> tags, Actor actor) {
-        Assignment now = assignments.of(id);
+    /**
+     * For one who may, while that may be done.
+     *
+     * @param now who answers it by now, and until when
+     */
+    Borne bear(LockedPoint point, Assignment now, Set<TagId> tags, TagTree tree, Actor actor) {
+        Set<Tag> counted = Set.copyOf(tree.now(point.tags()));
+        List<TagId> taken = point.tags().stream()
+                .filter(it -> tree.now(it).map(Tag::id).filter(tags::contains).isEmpty())
+                .toList();
+        taken.forEach(it -> tagging.take(point.id(), tree.find(it).orElseThrow(), actor));
+        List<Tag> given =
+                tree.now(tags).stream().filter(it -> !counted.contains(it)).toList();
+        given.forEach(it -> tagging.give(point.id(), it, actor));
         List<PersonId> wanted = now.worker() != null
                 ? List.of()
-                : tags.stream().map(Tag::worker).filter(Objects::nonNull).toList();
+                : given.stream().map(Tag::worker).filter(Objects::nonNull).toList();
         Set<PersonId> there = wanted.isEmpty() ? Set.of() : workers.of(actor).keySet();
-        Optional<PersonId> worker = wanted.stream().filter(there::contains).findFirst();
+        Assignment then = wanted.stream()
+                .filter(there::contains)
+                .findFirst()
+                .map(it -> new Assignment(it, now.due()))
+                .orElse(now);
+        assigning.give(point.id(), now, then, actor);
         boolean left = !wanted.isEmpty() && !there.contains(wanted.get(0));
-        return worker.map(it -> assign.assign(id, new Assignment(it, now.due()), actor))
-                .orElse(Outcome.done(id))
-                .fold(done -> Outcome.done(new Tagged(id, left)), Outcome::refused);
+        return new Borne(taken, given.stream().map(Tag::id).toList(), then, left);
     }
 }

@@ -71,7 +71,7 @@ class TagStore {
     Map<PointId, List<TagId>> of(Collection<PointId> points) {
         Map<PointId, List<TagId>> tags = new HashMap<>();
         jdbc.sql("select point, tag from synthesis.point_tag where point = any(:points)")
-                .param("points", points.stream().map(PointId::value).toArray(UUID[]::new))
+                .param("points", PointRows.ids(points))
                 .query(row -> {
                     tags.computeIfAbsent(new PointId(row.getObject("point", UUID.class)), it -> new ArrayList<>())
                             .add(new TagId(row.getObject("tag", UUID.class)));

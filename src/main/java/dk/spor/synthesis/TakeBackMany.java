@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,9 @@ public class TakeBackMany {
 
     private final Readable readable;
     private final BulkStore store;
+    private final BulkUndoStore undoing;
     private final BulkLocks locks;
+    private final TagStore tags;
     private final TakeBackOne one;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
@@ -29,13 +32,17 @@ public class TakeBackMany {
     TakeBackMany(
             Readable readable,
             BulkStore store,
+            BulkUndoStore undoing,
             BulkLocks locks,
+            TagStore tags,
             TakeBackOne one,
             Clock clock,
             ApplicationEventPublisher facts) {
         this.readable = readable;
         this.store = store;
+        this.undoing = undoing;
         this.locks = locks;
+        this.tags = tags;
         this.one = one;
         this.clock = clock;
         this.facts = facts;
@@ -57,14 +64,16 @@ public class TakeBackMany {
         List<BulkItem> items = store.items(id).stream()
                 .filter(it -> it.fate() == BulkFate.DONE)
                 .toList();
-        Map<PointId, AnsweredPoint> found =
+        Map<PointId, LockedPoint> locked =
                 locks.points(consultation, items.stream().map(BulkItem::point).toList(), deed, actor);
+        TagTree tree = tags.tree(consultation);
         Instant now = clock.instant();
-        store.undo(id, actor, now);
+        undoing.begin(id, actor, now);
         int restored = 0;
         for (BulkItem item : items) {
-            BulkFate fate = one.takeBack(deed, item, found.get(item.point()), consultation, actor);
-            store.undo(id, item.point(), fate, fate == BulkFate.DONE ? revision(deed, found.get(item.point())) : 0);
+            LockedPoint point = Objects.requireNonNull(locked.get(item.point()));
+            BulkFate fate = one.takeBack(deed, item, point, tree, actor);
+            undoing.add(id, item.point(), fate, fate == BulkFate.DONE ? revision(deed, point.now()) : 0);
             restored += fate == BulkFate.DONE ? 1 : 0;
         }
         facts.publishEvent(new PointsChangedBack(actor.by(), now, id, restored));

@@ -2,6 +2,7 @@ package dk.spor.synthesis;
 
 import dk.spor.organisation.Organisation;
 import dk.spor.response.VersionId;
+import dk.spor.shared.Excerpt;
 
 /**
  * Words of a municipality that stand in no point since their input was split (ikke behandlet).
@@ -23,7 +24,6 @@ public record Untreated(
 
     /** Which words: their beginning. */
     public String excerpt() {
-        String line = words.replaceAll("\\s+", " ");
-        return line.length() <= EXCERPT ? line : line.substring(0, line.offsetByCodePoints(0, EXCERPT / 2)) + " …";
+        return Excerpt.of(words, EXCERPT);
     }
 }

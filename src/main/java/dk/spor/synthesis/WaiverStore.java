@@ -90,7 +90,7 @@ class WaiverStore {
     /** Everything that has been said of these, the oldest first. */
     List<Said> steps(Collection<PointId> inputs) {
         return jdbc.sql(ALL)
-                .param("inputs", inputs.stream().map(PointId::value).toArray(UUID[]::new))
+                .param("inputs", PointRows.ids(inputs))
                 .query((row, n) -> said(row))
                 .list();
     }

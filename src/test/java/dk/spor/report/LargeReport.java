@@ -12,7 +12,6 @@ import dk.spor.organisation.Organisation;
 import dk.spor.organisation.OrganisationId;
 import dk.spor.organisation.OrganisationKind;
 import dk.spor.rendering.RichText;
-import dk.spor.response.InputKind;
 import dk.spor.response.Stance;
 import dk.spor.response.VersionId;
 import dk.spor.shared.Deadline;
@@ -23,6 +22,7 @@ import dk.spor.strategy.StrategyVersionId;
 import dk.spor.strategy.Track;
 import dk.spor.strategy.TrackId;
 import dk.spor.strategy.VersionKind;
+import dk.spor.synthesis.About;
 import dk.spor.synthesis.AnsweredPoint;
 import dk.spor.synthesis.Assessment;
 import dk.spor.synthesis.AssessmentOutcome;
@@ -112,12 +112,7 @@ final class LargeReport implements Points {
                 new VersionId(id(6, number / 10)),
                 number % 10 + 1,
                 new Place(0, text.length()),
-                general ? InputKind.GENERAL : InputKind.TRACK,
-                general ? null : Stance.QUALIFIES,
-                general ? null : track,
-                null,
-                null,
-                "",
+                general ? About.WHOLE_DRAFT : About.track(track, Stance.QUALIFIES),
                 text,
                 words(random, 30),
                 false);

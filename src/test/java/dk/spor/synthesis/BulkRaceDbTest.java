@@ -1,23 +1,32 @@
 package dk.spor.synthesis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dk.spor.database.DbTest;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DbTest
 class BulkRaceDbTest {
 
     private final SynthesisWorld world;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private SynthesisScene scene;
     private Bulking officer;
 
-    BulkRaceDbTest(SynthesisWorld world) {
+    BulkRaceDbTest(SynthesisWorld world, JdbcClient jdbc, TransactionTemplate transaction) {
         this.world = world;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
     }
 
     @BeforeEach
@@ -54,5 +63,30 @@ class BulkRaceDbTest {
         many.join();
         assertThat(officer.tags("VIB-2")).containsExactly("Energi");
         assertThat(officer.tags("AAR-1")).containsExactly("Energi");
+    }
+
+    @Test
+    void whoWaitsForTheTagsHoldsNoPoint() {
+        PointId point = scene.point("VIB-2").point().id();
+        Assignment nobodys = new Assignment(null, null);
+        BesideEdit edit = new BesideEdit(Set.of(), Set.of(scene.tag("Energi")), nobodys, nobodys);
+
+        CompletableFuture<?> one = Objects.requireNonNull(transaction.execute(status -> {
+            scene.bean(TagStore.class).lock(scene.consultation.id());
+            CompletableFuture<?> waits = CompletableFuture.runAsync(
+                    () -> scene.bean(SaveBeside.class).save(point, edit, scene.officer));
+            await().until(this::isSomebodyWaitingForTags);
+            scene.bean(AssessmentStore.class).lock(point);
+            return waits;
+        }));
+
+        one.join();
+        assertThat(officer.tags("VIB-2")).containsExactly("Energi");
+    }
+
+    private boolean isSomebodyWaitingForTags() {
+        return jdbc.sql("select exists (select from pg_locks where locktype = 'advisory' and not granted)")
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -4,6 +4,7 @@ import dk.spor.consultation.ConsultationSummary;
 import dk.spor.reuse.ReplyDesk;
 import dk.spor.reuse.ReplyId;
 import dk.spor.reuse.StandardReply;
+import dk.spor.shared.Excerpt;
 import dk.spor.ui.Errors;
 import dk.spor.ui.Page;
 import java.util.List;
@@ -52,11 +53,7 @@ public record RepliesPage(
 
     /** Its first words. */
     public String excerpt(StandardReply reply) {
-        String line = reply.text().text().replaceAll("\\s+", " ").strip();
-        int end = line.length() <= EXCERPT ? -1 : line.lastIndexOf(' ', EXCERPT);
-        return line.length() <= EXCERPT
-                ? line
-                : line.substring(0, end > 0 ? end : line.offsetByCodePoints(0, EXCERPT / 2)) + " …";
+        return Excerpt.of(reply.text().text(), EXCERPT);
     }
 
     @Override

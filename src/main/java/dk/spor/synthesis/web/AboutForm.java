@@ -14,7 +14,6 @@ import dk.spor.synthesis.About;
 import dk.spor.synthesis.Description;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +34,8 @@ public record AboutForm(
 
     /** Something that is in no draft. */
     private static final TrackId NO_TRACK = new TrackId(new UUID(0, 0));
+
+    private static final Placement[] NOT_UNDER = {Placement.OWN_TRACK, Placement.UNDECIDED};
 
     public AboutForm {
         subject = sent(subject);
@@ -66,7 +67,7 @@ public record AboutForm(
             Optional<Track> under = track(draft, placing);
             return About.theme(
                     themeName,
-                    under.isPresent() ? Placement.UNDER_TRACK : placement(),
+                    under.isPresent() ? Placement.UNDER_TRACK : FromForm.named(NOT_UNDER, placing),
                     under.map(Track::id).orElse(null));
         }
         Optional<ParagraphId> paragraph = draft.paragraphs()
@@ -75,26 +76,13 @@ public record AboutForm(
                 .findFirst();
         return paragraph
                 .map(About::paragraph)
-                .orElseGet(
-                        () -> About.track(track(draft, subject).map(Track::id).orElse(NO_TRACK), stance()));
+                .orElseGet(() -> About.track(
+                        track(draft, subject).map(Track::id).orElse(NO_TRACK),
+                        FromForm.named(Stance.values(), position)));
     }
 
     long saw() {
         return sawAbout == null ? 0 : sawAbout;
-    }
-
-    private @Nullable Stance stance() {
-        return Stream.of(Stance.values())
-                .filter(it -> it.name().equals(position))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private @Nullable Placement placement() {
-        return Stream.of(Placement.OWN_TRACK, Placement.UNDECIDED)
-                .filter(it -> it.name().equals(placing))
-                .findFirst()
-                .orElse(null);
     }
 
     private static Optional<Track> track(StrategyText draft, String id) {

@@ -4,6 +4,7 @@ import dk.spor.identity.PersonId;
 import dk.spor.response.InputKind;
 import dk.spor.response.Placement;
 import dk.spor.response.Stance;
+import dk.spor.shared.Excerpt;
 import dk.spor.strategy.Paragraph;
 import dk.spor.strategy.Track;
 import dk.spor.synthesis.AboutEvent;
@@ -107,11 +108,12 @@ public record AboutPage(
     }
 
     private static Choice paragraph(Paragraph paragraph, View view) {
-        String words = paragraph.text().text().replaceAll("\\s+", " ").strip();
-        String first =
-                words.length() <= EXCERPT ? words : words.substring(0, words.offsetByCodePoints(0, EXCERPT / 2)) + " …";
         return Choice.of(
-                paragraph.id().toString(), view.text("synthesis.about.subject.PARAGRAPH", paragraph.number(), first));
+                paragraph.id().toString(),
+                view.text(
+                        "synthesis.about.subject.PARAGRAPH",
+                        paragraph.number(),
+                        Excerpt.of(paragraph.text().text(), EXCERPT)));
     }
 
     @Override

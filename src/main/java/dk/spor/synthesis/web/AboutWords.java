@@ -6,7 +6,6 @@ import dk.spor.strategy.Paragraph;
 import dk.spor.strategy.StrategyText;
 import dk.spor.strategy.Track;
 import dk.spor.synthesis.About;
-import dk.spor.synthesis.Point;
 import dk.spor.ui.View;
 import java.util.Optional;
 
@@ -14,19 +13,6 @@ import java.util.Optional;
 final class AboutWords {
 
     private AboutWords() {}
-
-    static String of(Point point, StrategyText draft, View view) {
-        return of(
-                new About(
-                        point.kind(),
-                        point.stance(),
-                        point.track(),
-                        point.paragraph(),
-                        point.placement(),
-                        point.theme()),
-                draft,
-                view);
-    }
 
     static String of(About about, StrategyText draft, View view) {
         Optional<Track> track = Optional.ofNullable(about.track()).flatMap(draft::track);

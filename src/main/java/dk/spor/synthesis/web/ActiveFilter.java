@@ -23,14 +23,14 @@ public record ActiveFilter(String name, String value, String without) {
             active.add(new ActiveFilter(
                     view.text("synthesis.filter.words"), "»" + form.q() + "«", form.queryWith(Map.of("q", ""))));
         }
-        add(active, form, "municipality", form.municipality(), page.municipalities(view), view);
-        add(active, form, "track", form.track(), page.tracks(view), view);
-        add(active, form, "kind", form.kind(), page.kinds(view), view);
-        add(active, form, "outcome", form.outcome(), page.outcomes(view), view);
-        add(active, form, "state", form.state(), page.states(view), view);
-        add(active, form, "worker", form.worker(), page.workers(view), view);
-        add(active, form, "tag", form.tag(), page.tagChoices(view), view);
-        add(active, form, "due", form.due(), page.dues(view), view);
+        add(active, form, "municipality", form.municipality(), page.choices().municipalities(view), view);
+        add(active, form, "track", form.track(), page.choices().tracks(view), view);
+        add(active, form, "kind", form.kind(), page.choices().kinds(view), view);
+        add(active, form, "outcome", form.outcome(), page.choices().outcomes(view), view);
+        add(active, form, "state", form.state(), page.choices().states(view), view);
+        add(active, form, "worker", form.worker(), page.choices().workers(view), view);
+        add(active, form, "tag", form.tag(), page.choices().tags(view), view);
+        add(active, form, "due", form.due(), page.choices().dues(view), view);
         return active;
     }
 

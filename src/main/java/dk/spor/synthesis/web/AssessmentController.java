@@ -3,12 +3,8 @@ package dk.spor.synthesis.web;
 import dk.spor.identity.Actor;
 import dk.spor.identity.SignedIn;
 import dk.spor.shared.Refusal;
-import dk.spor.synthesis.AnswerJointly;
-import dk.spor.synthesis.AnsweredPoint;
-import dk.spor.synthesis.AssessmentEdit;
-import dk.spor.synthesis.PointId;
-import dk.spor.synthesis.Seen;
 import dk.spor.synthesis.SendJointly;
+import dk.spor.synthesis.web.PointDesk.Answered;
 import dk.spor.ui.SeeOther;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +20,11 @@ class AssessmentController {
 
     private final PointDesk desk;
     private final DeskPages pages;
-    private final AnswerJointly saving;
     private final SendJointly sending;
 
-    AssessmentController(PointDesk desk, DeskPages pages, AnswerJointly saving, SendJointly sending) {
+    AssessmentController(PointDesk desk, DeskPages pages, SendJointly sending) {
         this.desk = desk;
         this.pages = pages;
-        this.saving = saving;
         this.sending = sending;
     }
 
@@ -41,64 +35,58 @@ class AssessmentController {
             @ModelAttribute FilterForm filter,
             @ModelAttribute AssessmentForm form,
             @ModelAttribute BesideForm beside,
+            @ModelAttribute CheckForm check,
             @SignedIn Actor actor) {
-        return desk.take(slug, label, filter, form, beside, actor, (sent, tagged) -> save(sent, form));
+        return desk.take(slug, label, filter, TypedPoint.of(form, beside, check), actor, (sent, tagged) -> save(sent));
     }
 
-    private Object save(PointDesk.Sent sent, AssessmentForm form) {
-        AnsweredPoint point = sent.point();
-        @Nullable String neighbour = neighbour(sent, form);
-        PointId id = point.point().id();
-        AssessmentEdit edit = form.edit(point.assessment());
-        return saving.answer(form.seen(id), form.others(), edit, sent.actor())
-                .<Object>fold(
-                        stayed -> saved(sent, form, neighbour, stayed), refusals -> desk.refused(sent, form, refusals));
+    private Object save(PointDesk.Sent sent) {
+        @Nullable String neighbour = neighbour(sent);
+        return desk.answer(sent, answered -> saved(answered, neighbour));
     }
 
     /** The label of the point that is opened after this one; null for this one. Asked before it may leave the list. */
-    private @Nullable String neighbour(PointDesk.Sent sent, AssessmentForm form) {
-        return switch (form.then() == null ? "" : form.then()) {
-            case "next" -> pages.next(sent.desk(), sent.point().point(), sent.filter(), sent.actor());
-            case "previous" -> pages.previous(sent.desk(), sent.point().point(), sent.filter(), sent.actor());
-            default -> null;
-        };
+    private @Nullable String neighbour(PointDesk.Sent sent) {
+        @Nullable String then = sent.answer().then();
+        boolean next = "next".equals(then);
+        if (!next && !"previous".equals(then)) {
+            return null;
+        }
+        Neighbours here = pages.neighbours(sent.desk(), sent.point().point(), sent.filter(), sent.actor());
+        return next ? here.next() : here.previous();
     }
 
     /** A comment that nobody has been sent stays on the page. */
-    private Object saved(PointDesk.Sent sent, AssessmentForm form, @Nullable String neighbour, List<String> stayed) {
-        if ("send".equals(form.then())) {
-            return send(sent, form, stayed);
+    private Object saved(Answered answered, @Nullable String neighbour) {
+        PointDesk.Sent sent = answered.sent();
+        if ("send".equals(sent.answer().then())) {
+            return send(answered);
         }
-        if (!form.why().isBlank()) {
-            return desk.unsaved(sent, AssessmentForm.comment(form.why()), Kept.ANSWER);
+        if (sent.typed().check().isCommented()) {
+            return desk.unsaved(sent, sent.typed().answering(null), Kept.ANSWER);
         }
         SeeOther there = sent.toPoint(neighbour == null ? sent.label() : neighbour);
-        return stayed.isEmpty()
-                ? there.saying("synthesis.said.saved", sent.label())
-                : there.saying("synthesis.said.stayed", sent.label(), String.join(", ", stayed));
+        return answered.to(there, "synthesis.said.saved", "synthesis.said.stayed", sent.label());
     }
 
-    private Object send(PointDesk.Sent sent, AssessmentForm form, List<String> stayed) {
-        AnsweredPoint now = pages.point(sent.desk(), sent.label(), sent.actor());
-        List<PointId> others = form.others().stream().map(Seen::point).toList();
-        return sending.send(now, others, stayed, sent.actor())
+    private Object send(Answered answered) {
+        PointDesk.Sent sent = answered.sent();
+        return sending.send(desk.now(sent), answered.others(), answered.stayed(), sent.actor())
                 .<Object>fold(
-                        labels -> sent(sent, String.join(", ", labels), stayed),
-                        refusals -> desk.refused(sent, form.over(now), kept(sent.label(), stayed, refusals)));
-    }
-
-    private static SeeOther sent(PointDesk.Sent sent, String labels, List<String> stayed) {
-        return stayed.isEmpty()
-                ? sent.to("synthesis.said.SEND", labels)
-                : sent.to("synthesis.said.sentNotAll", labels, String.join(", ", stayed));
+                        labels -> answered.to(
+                                sent.toPoint(sent.label()),
+                                "synthesis.said.SEND",
+                                "synthesis.said.sentNotAll",
+                                Answered.labels(labels)),
+                        refusals -> desk.unfinished(answered, kept(answered, refusals)));
     }
 
     /** Why it was not sent, with what has been done all the same. */
-    private static List<Refusal> kept(String label, List<String> stayed, List<Refusal> refusals) {
+    private static List<Refusal> kept(Answered answered, List<Refusal> refusals) {
         List<Refusal> all = new ArrayList<>(refusals);
-        all.add(Refusal.of("synthesis.refusal.savedNotSent", label));
-        if (!stayed.isEmpty()) {
-            all.add(Refusal.of("synthesis.refusal.stayed", String.join(", ", stayed)));
+        all.add(Refusal.of("synthesis.refusal.savedNotSent", answered.sent().label()));
+        if (!answered.stayed().isEmpty()) {
+            all.add(Refusal.of("synthesis.refusal.stayed", Answered.labels(answered.stayed())));
         }
         return all;
     }

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @param reply the one that is chosen to be put in
  * @param newReply identity of a new one that the reason becomes, made so that sending it twice adds one
  * @param replyTitle what that is called
- * @param why the comment on a step of the check
  */
 public record AssessmentForm(
         @Nullable String chosen,
@@ -37,8 +36,7 @@ public record AssessmentForm(
         @Nullable List<String> from,
         @Nullable String reply,
         @Nullable UUID newReply,
-        @Nullable String replyTitle,
-        @Nullable String why) {
+        @Nullable String replyTitle) {
 
     private static final String INSERTED = "inserted";
 
@@ -57,13 +55,7 @@ public record AssessmentForm(
                 origins.stream().map(ReplyVersion::toString).toList(),
                 "",
                 null,
-                "",
                 "");
-    }
-
-    /** A comment on a step of the check, and no answer. */
-    static AssessmentForm comment(String why) {
-        return new AssessmentForm(null, null, null, null, null, null, null, null, null, null, why);
     }
 
     /** Whether it says something else than what is stored. */
@@ -80,13 +72,9 @@ public record AssessmentForm(
                 : !typed.says(stored);
     }
 
-    boolean isCommentAlone() {
-        return reason == null && why != null;
-    }
-
-    /** The same with a comment on a step of the check. */
-    AssessmentForm commenting(String comment) {
-        return new AssessmentForm(chosen, reason, note, also, seen, then, from, reply, newReply, replyTitle, comment);
+    /** Whether the page that it was sent from had no answer to write. */
+    boolean isNothing() {
+        return chosen == null && reason == null;
     }
 
     /** The same with a standard reply below what was typed, unless it stands there already. */
@@ -96,23 +84,20 @@ public record AssessmentForm(
                 .distinct()
                 .toList();
         return new AssessmentForm(
-                chosen, put.below(reason()), note, also, seen, INSERTED, all, reply, newReply, replyTitle, why);
+                chosen, put.below(reason()), note, also, seen, INSERTED, all, reply, newReply, replyTitle);
     }
 
     /** The same, written over what its reader has seen since. */
     AssessmentForm over(AnsweredPoint now) {
         return new AssessmentForm(
-                chosen, reason, note, also, Seen.of(now).sent(), then, from, reply, newReply, replyTitle, why);
+                chosen, reason, note, also, Seen.of(now).sent(), then, from, reply, newReply, replyTitle);
     }
 
     /** The stored reason keeps its looks where nothing was typed over it. */
     AssessmentEdit edit(@Nullable Assessment stored) {
         String typed = reason();
         return new AssessmentEdit(
-                Stream.of(AssessmentOutcome.values())
-                        .filter(it -> it.name().equals(chosen))
-                        .findFirst()
-                        .orElse(null),
+                FromForm.named(AssessmentOutcome.values(), chosen),
                 stored == null ? RichText.ofPlain(typed) : stored.reason().retyped(typed),
                 note().strip(),
                 from().stream().flatMap(it -> ReplyVersion.read(it).stream()).toList());
@@ -166,11 +151,6 @@ public record AssessmentForm(
     @Override
     public String seen() {
         return seen == null ? "" : seen;
-    }
-
-    @Override
-    public String why() {
-        return why == null ? "" : why;
     }
 
     /** What is no point as it was read is left out. */

@@ -2,7 +2,6 @@ package dk.spor.synthesis.web;
 
 import dk.spor.identity.Actor;
 import dk.spor.identity.SignedIn;
-import dk.spor.synthesis.AnsweredPoint;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,16 +26,16 @@ class BesideController {
             @ModelAttribute FilterForm filter,
             @ModelAttribute AssessmentForm form,
             @ModelAttribute BesideForm beside,
+            @ModelAttribute CheckForm check,
             @SignedIn Actor actor) {
         return desk.take(
                 slug,
                 label,
                 filter,
-                form,
-                beside,
+                TypedPoint.of(form, beside, check),
                 actor,
-                (sent, tagged) -> saved(
-                        sent, form, tagged.workerLeft() ? "synthesis.said.tagged.left" : "synthesis.said.tagged"));
+                (sent, tagged) ->
+                        saved(sent, tagged.workerLeft() ? "synthesis.said.tagged.left" : "synthesis.said.tagged"));
     }
 
     @PostMapping("/assignment")
@@ -46,21 +45,21 @@ class BesideController {
             @ModelAttribute FilterForm filter,
             @ModelAttribute AssessmentForm form,
             @ModelAttribute BesideForm beside,
+            @ModelAttribute CheckForm check,
             @SignedIn Actor actor) {
         return desk.take(
                 slug,
                 label,
                 filter,
-                form,
-                beside,
+                TypedPoint.of(form, beside, check),
                 actor,
-                (sent, tagged) -> saved(sent, form, "synthesis.said.assigned"));
+                (sent, tagged) -> saved(sent, "synthesis.said.assigned"));
     }
 
-    private Object saved(PointDesk.Sent sent, AssessmentForm form, String said) {
-        AnsweredPoint point = sent.point();
-        return form.isUnsaved(point) || !form.why().isBlank()
-                ? desk.unsaved(sent, form, Kept.BESIDE)
+    private Object saved(PointDesk.Sent sent, String said) {
+        TypedPoint typed = sent.typed();
+        return sent.answer().isUnsaved(sent.point()) || typed.check().isCommented()
+                ? desk.unsaved(sent, typed, Kept.BESIDE)
                 : sent.to(said, sent.label());
     }
 }

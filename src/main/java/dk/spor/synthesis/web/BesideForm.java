@@ -10,12 +10,10 @@ import dk.spor.synthesis.BesideEdit;
 import dk.spor.synthesis.Tag;
 import dk.spor.synthesis.TagId;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +34,14 @@ public record BesideForm(
         @Nullable String sawDue) {
 
     Outcome<BesideEdit> edit() {
-        if (day(sent(dueBy)) == null && !sent(dueBy).isEmpty()) {
+        if (FromForm.day(dueBy) == null && !sent(dueBy).isEmpty()) {
             return Outcome.refused(Refusal.of("synthesis.refusal.due").at("dueBy"));
         }
         return Outcome.done(new BesideEdit(
                 ids(sawTags),
                 ids(tags),
-                new Assignment(person(sent(sawWorker)), day(sent(sawDue))),
-                new Assignment(person(sent(caseWorker)), day(sent(dueBy)))));
+                new Assignment(person(sent(sawWorker)), FromForm.day(sawDue)),
+                new Assignment(person(sent(caseWorker)), FromForm.day(dueBy))));
     }
 
     /** Whether a tag is ticked, over those that the point bears by now. */
@@ -65,27 +63,10 @@ public record BesideForm(
     private static Set<TagId> ids(@Nullable List<String> sent) {
         return sent == null
                 ? Set.of()
-                : sent.stream().map(BesideForm::id).map(TagId::new).collect(Collectors.toSet());
+                : sent.stream().map(FromForm::anyId).map(TagId::new).collect(Collectors.toSet());
     }
 
     private static @Nullable PersonId person(String sent) {
-        return sent.isEmpty() ? null : new PersonId(id(sent));
-    }
-
-    /** What is no id is nobody's. */
-    private static UUID id(String sent) {
-        try {
-            return UUID.fromString(sent);
-        } catch (IllegalArgumentException none) {
-            return new UUID(0, 0);
-        }
-    }
-
-    private static @Nullable LocalDate day(String sent) {
-        try {
-            return LocalDate.parse(sent);
-        } catch (DateTimeParseException none) {
-            return null;
-        }
+        return sent.isEmpty() ? null : new PersonId(FromForm.anyId(sent));
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What stands beside the answer of the open point, and whether anything can be done with it.
  *
  * @param assignment who answers it, and until when
- * @param workers who may
+ * @param choices who may
  * @param left who else has had to do with it
  * @param typed what was typed; null for what is stored
  * @param history of it, the newest first
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record BesidePoint(
         PointStanding standing,
         Assignment assignment,
-        Map<PersonId, String> workers,
+        DeskChoices choices,
         Map<PersonId, String> left,
         @Nullable BesideForm typed,
         List<BesideEvent> history,
@@ -34,9 +34,7 @@ public record BesidePoint(
 
     /** Who may be chosen. */
     public List<Choice> people(View view) {
-        return Choice.after(
-                view.text("synthesis.assignment.nobody"),
-                workers.entrySet().stream().map(it -> Choice.of(it.getKey().toString(), it.getValue())));
+        return Choice.after(view.text("synthesis.assignment.nobody"), choices.people());
     }
 
     /** What a step was. */
@@ -55,7 +53,7 @@ public record BesidePoint(
         String somebody = view.text("synthesis.history.somebody");
         String worker = to.worker() == null
                 ? view.text("synthesis.assignment.nobody")
-                : workers.getOrDefault(to.worker(), left.getOrDefault(to.worker(), somebody));
+                : choices.workers().getOrDefault(to.worker(), left.getOrDefault(to.worker(), somebody));
         return view.text(
                 "synthesis.assignment",
                 worker,

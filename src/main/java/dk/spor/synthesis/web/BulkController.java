@@ -100,13 +100,19 @@ class BulkController {
         return pages.list(
                 desk,
                 filter,
-                page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1,
+                FromForm.number(page, 1),
                 new DeskTools.Typed(form, new ViewForm(null, null), new Errors(refusals)),
                 actor);
     }
 
     private BulkPage page(Desk desk, BulkId id, FilterForm filter, Errors errors, Actor actor) {
         Bulk bulk = bulks.find(id, desk.consultation().id(), actor).orElseThrow(NotFound::new);
-        return new BulkPage(desk, filter, bulk, workers.of(actor), people.colleagues(bulk.people(), actor), errors);
+        return new BulkPage(
+                desk,
+                filter,
+                bulk,
+                workers.of(actor),
+                people.colleagues(bulk.event().people(), actor),
+                errors);
     }
 }

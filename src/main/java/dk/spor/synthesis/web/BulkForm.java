@@ -16,12 +16,10 @@ import dk.spor.synthesis.PointId;
 import dk.spor.synthesis.Seen;
 import dk.spor.synthesis.TagId;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +67,7 @@ public record BulkForm(
 
     /** A new one where none was sent. */
     public BulkId id() {
-        UUID sent = id(bulk);
+        UUID sent = FromForm.id(bulk);
         return new BulkId(sent == null ? UUID.randomUUID() : sent);
     }
 
@@ -86,8 +84,8 @@ public record BulkForm(
     }
 
     private static Chosen chosen(Matcher it) {
-        UUID worker = id(it.group(2));
-        LocalDate due = day(it.group(3));
+        UUID worker = FromForm.id(it.group(2));
+        LocalDate due = FromForm.day(it.group(3));
         return new Chosen(
                 Seen.read(it.group(1)).orElseThrow(),
                 new Assignment(worker == null ? null : new PersonId(worker), due));
@@ -96,27 +94,23 @@ public record BulkForm(
     Outcome<BulkDeed> read() {
         return switch (sent(deed)) {
             case "GIVE", "TAKE" -> {
-                UUID tag = id(about);
+                UUID tag = FromForm.id(about);
                 yield Outcome.done(new BulkDeed.Mark(tag == null ? null : new TagId(tag), "GIVE".equals(deed)));
             }
             case "ANSWER" ->
                 Outcome.done(new BulkDeed.Answer(
-                        Stream.of(AssessmentOutcome.values())
-                                .filter(it -> it.name().equals(result))
-                                .findFirst()
-                                .orElse(null),
-                        RichText.ofPlain(sent(reason))));
+                        FromForm.named(AssessmentOutcome.values(), result), RichText.ofPlain(sent(reason))));
             case "ASSIGN" -> assign();
             default -> Outcome.refused(Refusal.of("synthesis.refusal.bulk.deed"));
         };
     }
 
     private Outcome<BulkDeed> assign() {
-        LocalDate due = day(sent(dueBy));
+        LocalDate due = FromForm.day(dueBy);
         if (due == null && !sent(dueBy).isEmpty()) {
             return Outcome.refused(Refusal.of("synthesis.refusal.bulk.due").at("dueBy"));
         }
-        UUID worker = id(caseWorker);
+        UUID worker = FromForm.id(caseWorker);
         boolean keeps = worker == null && !NOBODY.equals(caseWorker);
         return Outcome.done(new BulkDeed.Assign(keeps, worker == null ? null : new PersonId(worker), due));
     }
@@ -128,17 +122,5 @@ public record BulkForm(
     /** Whether a point was chosen, also when it has changed since. */
     boolean chose(PointId point) {
         return chosen().stream().anyMatch(it -> it.point().equals(point));
-    }
-
-    private static @Nullable UUID id(@Nullable String typed) {
-        return typed != null && typed.matches(ID) ? UUID.fromString(typed) : null;
-    }
-
-    private static @Nullable LocalDate day(@Nullable String typed) {
-        try {
-            return typed == null ? null : LocalDate.parse(typed);
-        } catch (DateTimeParseException none) {
-            return null;
-        }
     }
 }

@@ -32,27 +32,25 @@ class CheckController {
             @RequestParam(defaultValue = "SEND") Way way,
             @ModelAttribute AssessmentForm form,
             @ModelAttribute BesideForm beside,
-            @RequestParam(defaultValue = "") String sawRevision,
+            @ModelAttribute CheckForm check,
             @SignedIn Actor actor) {
-        int revision = revision(sawRevision.isEmpty() ? form.seen() : sawRevision);
-        return desk.take(slug, label, filter, form, beside, actor, (sent, tagged) -> go(sent, way, revision, form));
+        return desk.take(
+                slug, label, filter, TypedPoint.of(form, beside, check), actor, (sent, tagged) -> go(sent, way));
     }
 
     /** What was changed in the answer is no part of what is checked: it is saved first, or stays on the page. */
-    private Object go(PointDesk.Sent sent, Way way, int revision, AssessmentForm form) {
-        boolean unsaved = form.isUnsaved(sent.point());
+    private Object go(PointDesk.Sent sent, Way way) {
+        TypedPoint typed = sent.typed();
+        boolean unsaved = sent.answer().isUnsaved(sent.point());
         if (unsaved && way == Way.APPROVE) {
-            return desk.refused(sent, form, List.of(Refusal.of("synthesis.refusal.unsaved")));
+            return desk.refused(sent, typed, List.of(Refusal.of("synthesis.refusal.unsaved")));
         }
-        return checking.go(sent.point().point().id(), way, revision, form.why(), sent.actor())
+        CheckForm check = typed.check();
+        return checking.go(sent.point().point().id(), way, check.revision(), check.why(), sent.actor())
                 .<Object>fold(
                         done -> unsaved
-                                ? desk.unsaved(sent, form.commenting(""), Kept.CHECK)
+                                ? desk.unsaved(sent, typed.unchecked(), Kept.CHECK)
                                 : sent.to("synthesis.said." + way, sent.label()),
-                        refusals -> desk.refused(sent, unsaved ? form : AssessmentForm.comment(form.why()), refusals));
-    }
-
-    private static int revision(String sent) {
-        return sent.matches("\\d{1,6}") ? Integer.parseInt(sent) : 0;
+                        refusals -> desk.refused(sent, unsaved ? typed : typed.answering(null), refusals));
     }
 }

@@ -1,17 +1,12 @@
 package dk.spor.synthesis.web;
 
-import dk.spor.identity.PersonId;
 import dk.spor.response.InputKind;
-import dk.spor.synthesis.AssessmentOutcome;
 import dk.spor.synthesis.AssessmentState;
 import dk.spor.synthesis.Desk;
 import dk.spor.synthesis.Tally;
-import dk.spor.synthesis.WorkList;
-import dk.spor.ui.Choice;
 import dk.spor.ui.Errors;
 import dk.spor.ui.Page;
 import dk.spor.ui.View;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The work list, with the point that is open beside it.
  *
- * @param found how many points the filter lets through
- * @param number of this page of the list, from 1
- * @param workers who may answer points
+ * @param pages how many points the filter lets through, and which of them are shown
+ * @param choices what it can be filtered by
  * @param open null when none is
  * @param tools what can be done with the list as a whole
  */
@@ -30,10 +24,9 @@ public record DeskPage(
         Desk desk,
         Tally tally,
         FilterForm form,
-        int found,
-        int number,
+        PageOf pages,
         List<PointCard> cards,
-        Map<PersonId, String> workers,
+        DeskChoices choices,
         @Nullable OpenPoint open,
         ListTools tools)
         implements Page {
@@ -61,11 +54,7 @@ public record DeskPage(
 
     /** The list with the page of it that is shown. */
     public String wholeList() {
-        return number > 1 ? page(number) : address() + form.query();
-    }
-
-    public int pages() {
-        return Math.max(1, (found + WorkList.ON_A_PAGE - 1) / WorkList.ON_A_PAGE);
+        return pages.number() > 1 ? page(pages.number()) : address() + form.query();
     }
 
     /** The address of another page of the same list. */
@@ -99,71 +88,9 @@ public record DeskPage(
         return new Chip(label, query, count, form.query().equals(query));
     }
 
-    public List<Choice> municipalities(View view) {
-        return Choice.after(
-                view.text("synthesis.filter.any"),
-                desk.municipalities().stream().map(it -> Choice.of(it.slug(), it.shortName())));
-    }
-
-    public List<Choice> tracks(View view) {
-        return Choice.after(
-                view.text("synthesis.filter.any"),
-                desk.draft().tracks().stream()
-                        .map(it -> Choice.of(String.valueOf(it.number()), it.number() + ". " + it.title())));
-    }
-
-    public List<Choice> kinds(View view) {
-        return Choice.after(
-                view.text("synthesis.filter.any"),
-                Arrays.stream(InputKind.values())
-                        .map(it -> Choice.of(it.name(), view.text("synthesis.point.about." + it))));
-    }
-
-    public List<Choice> outcomes(View view) {
-        return Choice.after(
-                view.text("synthesis.filter.any"),
-                Stream.concat(
-                        Stream.of(Choice.of(FilterForm.NONE, view.text("synthesis.outcome.none"))),
-                        Arrays.stream(AssessmentOutcome.values()).map(it -> Choice.of(it.name(), view.word(it)))));
-    }
-
     /** Whether this is the point that is open. */
     public boolean isOpen(PointCard card) {
         return open != null && open.card().point().id().equals(card.point().id());
-    }
-
-    public List<Choice> workers(View view) {
-        return Choice.after(
-                view.text("synthesis.filter.any"),
-                Stream.concat(
-                        Stream.of(
-                                Choice.of(FilterForm.ME, view.text("synthesis.desk.mine")),
-                                Choice.of(FilterForm.NONE, view.text("synthesis.filter.nobody"))),
-                        workers.entrySet().stream()
-                                .map(it -> Choice.of(it.getKey().toString(), it.getValue()))));
-    }
-
-    public List<Choice> tagChoices(View view) {
-        return Choice.after(
-                view.text("synthesis.filter.any"),
-                Stream.concat(
-                        Stream.of(Choice.of(FilterForm.NONE, view.text("synthesis.filter.untagged"))),
-                        desk.tags().branches().stream()
-                                .map(it -> Choice.of(
-                                        it.tag().id().toString(),
-                                        "– ".repeat(it.depth()) + it.tag().name()))));
-    }
-
-    public List<Choice> dues(View view) {
-        return Choice.after(
-                view.text("synthesis.filter.any"),
-                Stream.of(Choice.of(FilterForm.OVERDUE, view.text("synthesis.filter.overdue"))));
-    }
-
-    public List<Choice> states(View view) {
-        return Choice.after(
-                view.text("synthesis.filter.any"),
-                Arrays.stream(AssessmentState.values()).map(it -> Choice.of(it.name(), view.word(it))));
     }
 
     public Errors errors() {

@@ -66,42 +66,32 @@ class DeskPages {
     DeskPage list(Desk desk, FilterForm form, int number, DeskTools.Typed typed, Actor actor) {
         PointFilter filter = filter(desk, form, actor);
         Found found = list.found(desk, filter);
-        int page = Math.max(1, Math.min(number, (found.total() + WorkList.ON_A_PAGE - 1) / WorkList.ON_A_PAGE));
-        return page(desk, form, found.total(), page, list.page(desk, filter, found, page), null, typed, actor);
+        PageOf pages = PageOf.nearest(number, found.total(), WorkList.ON_A_PAGE);
+        List<AnsweredPoint> shown = list.page(desk, filter, found, pages.number());
+        return page(choices(desk, actor), form, pages, shown, null, typed, actor);
     }
 
     DeskPage open(Desk desk, AnsweredPoint point, FilterForm form, TypedPoint typed, Errors errors, Actor actor) {
         PointFilter filter = filter(desk, form, actor);
         Found found = list.found(desk, filter);
         WorkList.Spot spot = list.spot(desk, filter, found, point.point());
-        OpenPoint open = opened.open(
-                desk,
-                point,
+        DeskChoices choices = choices(desk, actor);
+        OpenPoint open = opened.open(choices, point, neighbours(desk, filter, found, spot), typed, errors, actor);
+        PageOf pages = new PageOf(spot.page(), found.total(), WorkList.ON_A_PAGE);
+        List<AnsweredPoint> shown = list.page(desk, filter, found, pages.number());
+        return page(choices, form, pages, shown, open, DeskTools.Typed.NOTHING, actor);
+    }
+
+    Neighbours neighbours(Desk desk, Point point, FilterForm form, Actor actor) {
+        PointFilter filter = filter(desk, form, actor);
+        Found found = list.found(desk, filter);
+        return neighbours(desk, filter, found, list.spot(desk, filter, found, point));
+    }
+
+    private Neighbours neighbours(Desk desk, PointFilter filter, Found found, WorkList.Spot spot) {
+        return new Neighbours(
                 label(list.after(desk, filter, found, spot.before() - 1)),
-                label(list.after(desk, filter, found, spot.next())),
-                typed,
-                errors,
-                actor);
-        List<AnsweredPoint> shown = list.page(desk, filter, found, spot.page());
-        return page(desk, form, found.total(), spot.page(), shown, open, DeskTools.Typed.NOTHING, actor);
-    }
-
-    /** The label of the point after this one in the list; null at its end. */
-    @Nullable
-    String next(Desk desk, Point point, FilterForm form, Actor actor) {
-        PointFilter filter = filter(desk, form, actor);
-        Found found = list.found(desk, filter);
-        return label(list.after(
-                desk, filter, found, list.spot(desk, filter, found, point).next()));
-    }
-
-    /** The label of the point before this one in the list; null at its beginning. */
-    @Nullable
-    String previous(Desk desk, Point point, FilterForm form, Actor actor) {
-        PointFilter filter = filter(desk, form, actor);
-        Found found = list.found(desk, filter);
-        return label(list.after(
-                desk, filter, found, list.spot(desk, filter, found, point).before() - 1));
+                label(list.after(desk, filter, found, spot.next())));
     }
 
     private static @Nullable String label(Optional<AnsweredPoint> point) {
@@ -112,15 +102,19 @@ class DeskPages {
         return form.filter(desk, actor, Copenhagen.day(clock.instant()));
     }
 
+    private DeskChoices choices(Desk desk, Actor actor) {
+        return new DeskChoices(desk, workers.of(actor));
+    }
+
     private DeskPage page(
-            Desk desk,
+            DeskChoices choices,
             FilterForm form,
-            int found,
-            int number,
+            PageOf pages,
             List<AnsweredPoint> shown,
             @Nullable OpenPoint open,
             DeskTools.Typed typed,
             Actor actor) {
+        Desk desk = choices.desk();
         Map<PointId, List<Tag>> borne =
                 tags.of(desk.tags(), shown.stream().map(it -> it.point().id()).toList());
         List<PointCard> cards = shown.stream()
@@ -131,11 +125,10 @@ class DeskPages {
                 desk,
                 list.tally(desk, actor),
                 form,
-                found,
-                number,
+                pages,
                 cards,
-                workers.of(actor),
+                choices,
                 open,
-                tools.of(desk, shown, typed, actor));
+                tools.of(choices, shown, typed, actor));
     }
 }

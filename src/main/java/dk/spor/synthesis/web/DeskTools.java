@@ -3,8 +3,6 @@ package dk.spor.synthesis.web;
 import dk.spor.identity.Actor;
 import dk.spor.synthesis.AnsweredPoint;
 import dk.spor.synthesis.BulkId;
-import dk.spor.synthesis.CaseWorkers;
-import dk.spor.synthesis.Desk;
 import dk.spor.synthesis.SavedViews;
 import dk.spor.synthesis.WorkList;
 import dk.spor.ui.Errors;
@@ -17,12 +15,10 @@ import org.springframework.stereotype.Component;
 class DeskTools {
 
     private final WorkList list;
-    private final CaseWorkers workers;
     private final SavedViews views;
 
-    DeskTools(WorkList list, CaseWorkers workers, SavedViews views) {
+    DeskTools(WorkList list, SavedViews views) {
         this.list = list;
-        this.workers = workers;
         this.views = views;
     }
 
@@ -32,12 +28,11 @@ class DeskTools {
         static final Typed NOTHING = new Typed(BulkForm.blank(), new ViewForm(null, null), Errors.NONE);
     }
 
-    ListTools of(Desk desk, List<AnsweredPoint> shown, Typed typed, Actor actor) {
+    ListTools of(DeskChoices choices, List<AnsweredPoint> shown, Typed typed, Actor actor) {
         return new ListTools(
-                desk,
-                workers.of(actor),
+                choices,
                 list.assignments(shown),
-                views.of(desk.consultation().id(), actor),
+                views.of(choices.desk().consultation().id(), actor),
                 typed.bulk(),
                 new BulkId(UUID.randomUUID()),
                 typed.view(),

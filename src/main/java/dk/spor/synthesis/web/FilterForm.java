@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,9 +73,9 @@ public record FilterForm(
                         .map(Track::id)
                         .findFirst()
                         .orElse(null),
-                named(InputKind.values(), kind),
-                named(AssessmentOutcome.values(), outcome),
-                named(AssessmentState.values(), state),
+                FromForm.named(InputKind.values(), kind),
+                FromForm.named(AssessmentOutcome.values(), outcome),
+                FromForm.named(AssessmentState.values(), state),
                 NONE.equals(outcome) ? Boolean.FALSE : null,
                 worker(actor),
                 OVERDUE.equals(due) ? today : null,
@@ -128,17 +127,7 @@ public record FilterForm(
         if (ME.equals(worker)) {
             return actor.person();
         }
-        try {
-            return worker.isEmpty() ? null : new PersonId(UUID.fromString(worker));
-        } catch (IllegalArgumentException nobody) {
-            return null;
-        }
-    }
-
-    private static <E extends Enum<E>> @Nullable E named(E[] values, String name) {
-        return Stream.of(values)
-                .filter(it -> it.name().equals(name))
-                .findFirst()
-                .orElse(null);
+        UUID id = FromForm.id(worker);
+        return id == null ? null : new PersonId(id);
     }
 }

@@ -25,12 +25,10 @@ class GoneController {
     @GetMapping("/consultations/{slug}/gone-points")
     GonePage gone(@PathVariable String slug, @RequestParam(defaultValue = "1") int page, @SignedIn Actor actor) {
         Desk desk = pages.desk(slug, actor);
-        int found = points.count(desk);
-        int last = Math.max(1, (found + GonePoints.ON_A_PAGE - 1) / GonePoints.ON_A_PAGE);
-        int number = Math.max(1, Math.min(page, last));
-        List<PointCard> cards = points.page(desk, number).stream()
+        PageOf pages = PageOf.nearest(page, points.count(desk), GonePoints.ON_A_PAGE);
+        List<PointCard> cards = points.page(desk, pages.number()).stream()
                 .map(it -> new PointCard(it, desk.draft(), List.of()))
                 .toList();
-        return new GonePage(desk, found, number, cards);
+        return new GonePage(desk, pages, cards);
     }
 }

@@ -2,11 +2,9 @@ package dk.spor.synthesis.web;
 
 import static dk.spor.shared.InputText.sent;
 
-import dk.spor.identity.PersonId;
 import dk.spor.synthesis.AssessmentOutcome;
 import dk.spor.synthesis.Assignment;
 import dk.spor.synthesis.BulkId;
-import dk.spor.synthesis.Desk;
 import dk.spor.synthesis.PointId;
 import dk.spor.synthesis.SavedView;
 import dk.spor.ui.Choice;
@@ -26,8 +24,7 @@ import java.util.stream.Stream;
  * @param viewName as typed
  */
 public record ListTools(
-        Desk desk,
-        Map<PersonId, String> workers,
+        DeskChoices choices,
         Map<PointId, Assignment> assigned,
         List<SavedView> views,
         BulkForm bulk,
@@ -39,11 +36,11 @@ public record ListTools(
 
     /** Where what is to be done is sent to. */
     public String bulkAddress() {
-        return "/consultations/" + desk.consultation().slug() + "/bulk";
+        return "/consultations/" + choices.desk().consultation().slug() + "/bulk";
     }
 
     public String viewsAddress() {
-        return "/consultations/" + desk.consultation().slug() + "/views";
+        return "/consultations/" + choices.desk().consultation().slug() + "/views";
     }
 
     public List<SavedView> own() {
@@ -60,7 +57,7 @@ public record ListTools(
     }
 
     public boolean hasTags() {
-        return !desk.tags().branches().isEmpty();
+        return !choices.desk().tags().branches().isEmpty();
     }
 
     public List<Choice> people(View words) {
@@ -68,17 +65,11 @@ public record ListTools(
                 words.text("synthesis.bulk.worker.same"),
                 Stream.concat(
                         Stream.of(Choice.of(BulkForm.NOBODY, words.text("synthesis.assignment.nobody"))),
-                        workers.entrySet().stream()
-                                .map(it -> Choice.of(it.getKey().toString(), it.getValue()))));
+                        choices.people()));
     }
 
     public List<Choice> tags(View words) {
-        return Choice.after(
-                words.text("synthesis.tags.choose"),
-                desk.tags().branches().stream()
-                        .map(it -> Choice.of(
-                                it.tag().id().toString(),
-                                "– ".repeat(it.depth()) + it.tag().name())));
+        return Choice.after(words.text("synthesis.tags.choose"), choices.tags());
     }
 
     public List<Choice> outcomes(View words) {

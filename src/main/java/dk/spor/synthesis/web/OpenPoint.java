@@ -33,11 +33,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param missing what of the document that it comes from does not stand in its input; null when all does
  * @param suggested tags whose words it uses
+ * @param check a comment that was typed on a step
  * @param replies the standard replies of the consultation
  * @param similar others that say something like it
  * @param together those that it was last answered with
- * @param previous the label of the point before it in the list
- * @param next the label of the one after it
+ * @param neighbours those beside it in the list
  * @param led what it has led to
  * @param tying where it can be tied to a change; null while there is none
  * @param shared what was done to it together with others
@@ -49,6 +49,7 @@ public record OpenPoint(
         @Nullable Missing missing,
         List<Tag> suggested,
         AssessmentForm form,
+        CheckForm check,
         List<StandardReply> replies,
         List<Similar> similar,
         List<AnsweredPoint> together,
@@ -58,8 +59,7 @@ public record OpenPoint(
         List<AssessmentEvent> history,
         List<BulkEvent> shared,
         Map<PersonId, String> names,
-        @Nullable String previous,
-        @Nullable String next,
+        Neighbours neighbours,
         Errors errors,
         Actor reader) {
 
@@ -131,7 +131,7 @@ public record OpenPoint(
 
     /** Whether the form says something that is not saved. */
     public boolean isUnsaved() {
-        return form.isUnsaved(card.answered()) || !form.why().isBlank();
+        return form.isUnsaved(card.answered()) || check.isCommented();
     }
 
     /** Whether a tag is ticked in the form. */
@@ -158,7 +158,7 @@ public record OpenPoint(
 
     /** A comment that no way asks for any more; null when there is none. */
     public @Nullable String comment() {
-        return isCommented() || form.why().isBlank() ? null : form.why();
+        return isCommented() || !check.isCommented() ? null : check.why();
     }
 
     /** Whether the reader wrote the answer, and so says why nobody else has looked at it. */

@@ -13,7 +13,6 @@ import dk.spor.synthesis.BesideEvent;
 import dk.spor.synthesis.BesideHistory;
 import dk.spor.synthesis.BulkEvent;
 import dk.spor.synthesis.Bulks;
-import dk.spor.synthesis.CaseWorkers;
 import dk.spor.synthesis.Desk;
 import dk.spor.synthesis.LedTo;
 import dk.spor.synthesis.LedTo.Led;
@@ -38,7 +37,6 @@ class OpenPoints {
     private final AssessmentHistory history;
     private final SimilarPoints similar;
     private final AnswerJointly joint;
-    private final CaseWorkers workers;
     private final People people;
     private final Tags tags;
     private final StandardReplies replies;
@@ -53,7 +51,6 @@ class OpenPoints {
             AssessmentHistory history,
             SimilarPoints similar,
             AnswerJointly joint,
-            CaseWorkers workers,
             People people,
             Tags tags,
             StandardReplies replies,
@@ -66,7 +63,6 @@ class OpenPoints {
         this.history = history;
         this.similar = similar;
         this.joint = joint;
-        this.workers = workers;
         this.people = people;
         this.tags = tags;
         this.replies = replies;
@@ -79,13 +75,13 @@ class OpenPoints {
     }
 
     OpenPoint open(
-            Desk desk,
+            DeskChoices choices,
             AnsweredPoint point,
-            @Nullable String previous,
-            @Nullable String next,
+            Neighbours neighbours,
             TypedPoint typed,
             Errors errors,
             Actor actor) {
+        Desk desk = choices.desk();
         PointId id = point.point().id();
         List<AssessmentEvent> events = history.of(id, actor);
         List<BulkEvent> together = bulks.of(id, actor);
@@ -106,13 +102,14 @@ class OpenPoints {
                 partly.of(point.point().version(), point.point().number()).orElse(null),
                 tags.suggested(desk.tags(), id),
                 form(point, typed.answer(), actor),
+                typed.check(),
                 replies.all(desk.consultation().id(), actor),
                 similar.to(id, actor),
                 joint.with(id, actor),
                 new BesidePoint(
                         standings.of(id, actor),
                         history.assignment(id, actor),
-                        workers.of(actor),
+                        choices,
                         names,
                         typed.beside(),
                         stepped,
@@ -122,8 +119,7 @@ class OpenPoints {
                 events,
                 together,
                 names,
-                previous,
-                next,
+                neighbours,
                 errors,
                 actor);
     }
@@ -135,12 +131,9 @@ class OpenPoints {
     }
 
     private AssessmentForm form(AnsweredPoint point, @Nullable AssessmentForm typed, Actor actor) {
-        if (typed != null && !typed.isCommentAlone()) {
-            return typed;
-        }
-        AssessmentForm stored =
-                AssessmentForm.of(point, origins.of(point.point().id(), actor));
-        return typed == null ? stored : stored.commenting(typed.why());
+        return typed == null || typed.isNothing()
+                ? AssessmentForm.of(point, origins.of(point.point().id(), actor))
+                : typed;
     }
 
     private @Nullable String tying(Desk desk, PointId point, Actor actor) {

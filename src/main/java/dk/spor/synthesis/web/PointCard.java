@@ -1,5 +1,6 @@
 package dk.spor.synthesis.web;
 
+import dk.spor.shared.Excerpt;
 import dk.spor.strategy.Paragraph;
 import dk.spor.strategy.StrategyText;
 import dk.spor.strategy.Track;
@@ -56,7 +57,7 @@ public record PointCard(AnsweredPoint answered, StrategyText draft, List<Tag> ta
 
     /** The same in full: "Spor 2: Støtter". */
     public String aboutInFull(View view) {
-        return AboutWords.of(point(), draft, view);
+        return AboutWords.of(point().about(), draft, view);
     }
 
     /** Its first words. */
@@ -65,10 +66,7 @@ public record PointCard(AnsweredPoint answered, StrategyText draft, List<Tag> ta
     }
 
     static String excerpt(Point point) {
-        String words = point.theme().isEmpty() ? point.text().text() : "»" + point.theme() + "«";
-        String line = words.replaceAll("\\s+", " ").strip();
-        int end = line.length() <= EXCERPT ? -1 : line.lastIndexOf(' ', EXCERPT);
-        return line.length() <= EXCERPT ? line : line.substring(0, end > 0 ? end : EXCERPT) + " …";
+        return Excerpt.of(point.theme().isEmpty() ? point.text().text() : "»" + point.theme() + "«", EXCERPT);
     }
 
     /** How its outcome looks; never told by colour alone. */

@@ -6,13 +6,10 @@ import dk.spor.reuse.ReplyId;
 import dk.spor.reuse.StandardReplies;
 import dk.spor.reuse.StandardReply;
 import dk.spor.shared.Refusal;
-import dk.spor.synthesis.AnswerJointly;
 import dk.spor.synthesis.AnsweredPoint;
-import dk.spor.synthesis.AssessmentEdit;
 import dk.spor.synthesis.Desk;
 import dk.spor.synthesis.KeepAsReply;
-import dk.spor.synthesis.PointId;
-import dk.spor.synthesis.Seen;
+import dk.spor.synthesis.web.PointDesk.Answered;
 import dk.spor.ui.Errors;
 import dk.spor.ui.NotFound;
 import java.util.List;
@@ -28,17 +25,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ReuseController {
 
     private final DeskPages pages;
-    private final PointDesk answers;
+    private final PointDesk desk;
     private final StandardReplies replies;
-    private final AnswerJointly saving;
     private final KeepAsReply keeping;
 
-    ReuseController(
-            DeskPages pages, PointDesk answers, StandardReplies replies, AnswerJointly saving, KeepAsReply keeping) {
+    ReuseController(DeskPages pages, PointDesk desk, StandardReplies replies, KeepAsReply keeping) {
         this.pages = pages;
-        this.answers = answers;
+        this.desk = desk;
         this.replies = replies;
-        this.saving = saving;
         this.keeping = keeping;
     }
 
@@ -50,19 +44,21 @@ class ReuseController {
             @ModelAttribute FilterForm filter,
             @ModelAttribute AssessmentForm form,
             @ModelAttribute BesideForm beside,
+            @ModelAttribute CheckForm check,
             @SignedIn Actor actor) {
-        Desk desk = pages.desk(slug, actor);
-        AnsweredPoint point = pages.point(desk, label, actor);
+        Desk here = pages.desk(slug, actor);
+        AnsweredPoint point = pages.point(here, label, actor);
+        TypedPoint typed = TypedPoint.of(form, beside, check);
         if (form.reply().isEmpty()) {
             Errors none =
                     new Errors(List.of(Refusal.of("synthesis.refusal.noReply").at("reply")));
-            return pages.open(desk, point, filter, TypedPoint.of(form, beside), none, actor);
+            return pages.open(here, point, filter, typed, none, actor);
         }
-        StandardReply reply = replies.all(desk.consultation().id(), actor).stream()
+        StandardReply reply = replies.all(here.consultation().id(), actor).stream()
                 .filter(it -> it.isInUse() && it.id().toString().equals(form.reply()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return pages.open(desk, point, filter, TypedPoint.of(form.with(reply), beside), Errors.NONE, actor);
+        return pages.open(here, point, filter, typed.answering(form.with(reply)), Errors.NONE, actor);
     }
 
     /** Saves the answer, and its reason as a new standard reply. */
@@ -73,32 +69,34 @@ class ReuseController {
             @ModelAttribute FilterForm filter,
             @ModelAttribute AssessmentForm form,
             @ModelAttribute BesideForm beside,
+            @ModelAttribute CheckForm check,
             @SignedIn Actor actor) {
-        return answers.take(slug, label, filter, form, beside, actor, (sent, tagged) -> save(sent, form));
+        return desk.take(
+                slug,
+                label,
+                filter,
+                TypedPoint.of(form, beside, check),
+                actor,
+                (sent, tagged) -> desk.answer(sent, this::keep));
     }
 
-    private Object save(PointDesk.Sent sent, AssessmentForm form) {
-        PointId id = sent.point().point().id();
-        AssessmentEdit edit = form.edit(sent.point().assessment());
-        return saving.answer(form.seen(id), form.others(), edit, sent.actor())
-                .<Object>fold(stayed -> keep(sent, form, stayed), refusals -> answers.refused(sent, form, refusals));
-    }
-
-    private Object keep(PointDesk.Sent sent, AssessmentForm form, List<String> stayed) {
-        AnsweredPoint now = pages.point(sent.desk(), sent.label(), sent.actor());
-        List<PointId> others = form.others().stream().map(Seen::point).toList();
+    private Object keep(Answered answered) {
+        PointDesk.Sent sent = answered.sent();
+        AssessmentForm form = sent.answer();
         return keeping.keep(
                         sent.desk().consultation().id(),
                         new ReplyId(form.newReply()),
                         form.replyTitle(),
-                        now.point().id(),
-                        others,
+                        sent.point().point().id(),
+                        answered.others(),
                         sent.actor())
                 .<Object>fold(
-                        done -> stayed.isEmpty()
-                                ? sent.to("synthesis.said.kept", sent.label())
-                                : sent.to("synthesis.said.stayed", sent.label(), String.join(", ", stayed)),
-                        refusals -> answers.refused(sent, form.over(now), at(refusals)));
+                        done -> answered.to(
+                                sent.toPoint(sent.label()),
+                                "synthesis.said.kept",
+                                "synthesis.said.stayed",
+                                sent.label()),
+                        refusals -> desk.unfinished(answered, at(refusals)));
     }
 
     /** The refusals of a standard reply, each at the field of this form. */

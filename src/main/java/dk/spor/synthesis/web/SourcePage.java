@@ -2,6 +2,7 @@ package dk.spor.synthesis.web;
 
 import dk.spor.identity.PersonId;
 import dk.spor.response.Missing;
+import dk.spor.shared.Excerpt;
 import dk.spor.synthesis.MarkedInput;
 import dk.spor.synthesis.Piece;
 import dk.spor.synthesis.Place;
@@ -81,15 +82,15 @@ public record SourcePage(
     }
 
     public String excerpt(Piece piece) {
-        return excerpt(piece.place().in(input.body()));
+        return Excerpt.of(piece.place().in(input.body()), EXCERPT);
     }
 
     public static String excerpt(Segment segment) {
-        return excerpt(segment.said().strip());
+        return Excerpt.of(segment.said(), EXCERPT);
     }
 
     public static String excerpt(WaiverEvent event) {
-        return excerpt(event.words());
+        return Excerpt.of(event.words(), EXCERPT);
     }
 
     /** Whether the words in no point are said to be so: in the version that counts, also when nothing can be marked. */
@@ -111,16 +112,7 @@ public record SourcePage(
                 labels.add(it.piece().label());
             }
         }
-        String words = number + ". " + excerpt(place.in(input.body()));
+        String words = number + ". " + Excerpt.of(place.in(input.body()), EXCERPT);
         return labels.isEmpty() ? words : words + " " + view.text("synthesis.source.in", String.join(", ", labels));
-    }
-
-    private static String excerpt(String words) {
-        String line = words.replaceAll("\\s+", " ");
-        if (line.length() <= EXCERPT) {
-            return line;
-        }
-        int end = line.lastIndexOf(' ', EXCERPT);
-        return line.substring(0, end < EXCERPT / 2 ? line.offsetByCodePoints(0, EXCERPT / 2) : end) + " …";
     }
 }

@@ -36,12 +36,7 @@ record TagForm(@Nullable TagId of, String name, String parent, String worker, St
         return id(into, TagId::new);
     }
 
-    /** What is no id is nobody's: it is refused as that. */
     private static <T> @Nullable T id(String typed, Function<UUID, T> make) {
-        try {
-            return typed.isEmpty() ? null : make.apply(UUID.fromString(typed));
-        } catch (IllegalArgumentException none) {
-            return make.apply(new UUID(0, 0));
-        }
+        return typed.isEmpty() ? null : make.apply(FromForm.anyId(typed));
     }
 }

@@ -52,7 +52,8 @@ class WaiverController {
             @RequestParam(defaultValue = "") String waiver,
             @SignedIn Actor actor) {
         MarkedInput input = pages.find(slug, version, number, actor);
-        Outcome<WaiverId> back = takingBack.takeBack(input.version(), number, id(waiver), actor);
+        Outcome<WaiverId> back =
+                takingBack.takeBack(input.version(), number, new WaiverId(FromForm.anyId(waiver)), actor);
         return answer(input, MarkForm.EMPTY, back, "synthesis.said.waiver.back", actor);
     }
 
@@ -65,14 +66,5 @@ class WaiverController {
         MarkedInput now =
                 pages.find(before.consultation().slug(), before.version().value(), before.number(), actor);
         return pages.page(now, form, form.at(refusals), actor);
-    }
-
-    /** What is no id is nobody's. */
-    private static WaiverId id(String sent) {
-        try {
-            return new WaiverId(UUID.fromString(sent));
-        } catch (IllegalArgumentException none) {
-            return new WaiverId(new UUID(0, 0));
-        }
     }
 }

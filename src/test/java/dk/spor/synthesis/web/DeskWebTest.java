@@ -139,16 +139,16 @@ class DeskWebTest {
                         .status())
                 .isEqualTo(303);
         assertThat(scene.point("VIB-2").assessment().state()).as("pure support").isEqualTo(AssessmentState.TO_CHECK);
-        assertThat(post("/VIB-2/check", scene.officer, "way", "APPROVE", "seen", "2")
+        assertThat(post("/VIB-2/check", scene.officer, "way", "APPROVE", "sawRevision", "2")
                         .status())
                 .isEqualTo(422);
         assertThat(scene.point("VIB-2").isFinal())
                 .as("by who wrote it, without a word")
                 .isFalse();
-        assertThat(post("/VIB-2/check", scene.consultation.lead(), "way", "SEND_BACK", "seen", "2")
+        assertThat(post("/VIB-2/check", scene.consultation.lead(), "way", "SEND_BACK", "sawRevision", "2")
                         .status())
                 .isEqualTo(422);
-        assertThat(post("/VIB-2/check", scene.consultation.lead(), "way", "APPROVE", "seen", "2")
+        assertThat(post("/VIB-2/check", scene.consultation.lead(), "way", "APPROVE", "sawRevision", "2")
                         .status())
                 .isEqualTo(303);
         assertThat(scene.point("VIB-2").isFinal()).isTrue();
