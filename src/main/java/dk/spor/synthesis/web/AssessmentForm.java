@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * An answer as typed.
  *
  * @param chosen the outcome
+ * @param summary of what the point says
  * @param also other points that get the same answer, each as {@link Seen#sent}
  * @param seen the point as it was read, as {@link Seen#sent}
  * @param then what to do after saving: "" stay, "next" open the next point, "send" to the check
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record AssessmentForm(
         @Nullable String chosen,
         @Nullable String reason,
+        @Nullable String summary,
         @Nullable String note,
         @Nullable List<String> also,
         @Nullable String seen,
@@ -50,6 +52,7 @@ public record AssessmentForm(
                         ? ""
                         : stored.outcome().name(),
                 stored == null ? "" : stored.reason().plain(),
+                stored == null ? "" : stored.summary(),
                 stored == null ? "" : stored.note(),
                 List.of(),
                 Seen.of(point).sent(),
@@ -63,7 +66,7 @@ public record AssessmentForm(
 
     /** A comment on a step of the check, and no answer. */
     static AssessmentForm comment(String why) {
-        return new AssessmentForm(null, null, null, null, null, null, null, null, null, null, why);
+        return new AssessmentForm(null, null, null, null, null, null, null, null, null, null, null, why);
     }
 
     /** Whether it says something else than what is stored. */
@@ -76,6 +79,7 @@ public record AssessmentForm(
         return stored == null
                 ? typed.outcome() != null
                         || !typed.reason().isBlank()
+                        || !typed.summary().isEmpty()
                         || !typed.note().isEmpty()
                 : !typed.says(stored);
     }
@@ -86,7 +90,8 @@ public record AssessmentForm(
 
     /** The same with a comment on a step of the check. */
     AssessmentForm commenting(String comment) {
-        return new AssessmentForm(chosen, reason, note, also, seen, then, from, reply, newReply, replyTitle, comment);
+        return new AssessmentForm(
+                chosen, reason, summary, note, also, seen, then, from, reply, newReply, replyTitle, comment);
     }
 
     /** The same with a standard reply below what was typed, unless it stands there already. */
@@ -96,13 +101,24 @@ public record AssessmentForm(
                 .distinct()
                 .toList();
         return new AssessmentForm(
-                chosen, put.below(reason()), note, also, seen, INSERTED, all, reply, newReply, replyTitle, why);
+                chosen,
+                put.below(reason()),
+                summary,
+                note,
+                also,
+                seen,
+                INSERTED,
+                all,
+                reply,
+                newReply,
+                replyTitle,
+                why);
     }
 
     /** The same, written over what its reader has seen since. */
     AssessmentForm over(AnsweredPoint now) {
         return new AssessmentForm(
-                chosen, reason, note, also, Seen.of(now).sent(), then, from, reply, newReply, replyTitle, why);
+                chosen, reason, summary, note, also, Seen.of(now).sent(), then, from, reply, newReply, replyTitle, why);
     }
 
     /** The stored reason keeps its looks where nothing was typed over it. */
@@ -114,6 +130,7 @@ public record AssessmentForm(
                         .findFirst()
                         .orElse(null),
                 stored == null ? RichText.ofPlain(typed) : stored.reason().retyped(typed),
+                summary().strip(),
                 note().strip(),
                 from().stream().flatMap(it -> ReplyVersion.read(it).stream()).toList());
     }
@@ -126,6 +143,11 @@ public record AssessmentForm(
     @Override
     public String reason() {
         return reason == null ? "" : reason;
+    }
+
+    @Override
+    public String summary() {
+        return summary == null ? "" : summary;
     }
 
     @Override
