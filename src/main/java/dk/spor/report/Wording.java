@@ -2,6 +2,7 @@ package dk.spor.report;
 
 import dk.spor.ui.Formats;
 import dk.spor.ui.Texts;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,14 @@ class Wording {
 
     Wording(Texts texts) {
         this.texts = texts;
+    }
+
+    /** "VIB-3, AAR-1 og RAN-2". */
+    static String list(List<String> labels) {
+        int last = labels.size() - 1;
+        return last < 1
+                ? String.join("", labels)
+                : String.join(", ", labels.subList(0, last)) + " og " + labels.get(last);
     }
 
     String text(String key, Object... values) {
