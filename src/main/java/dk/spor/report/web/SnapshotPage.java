@@ -9,9 +9,11 @@ import java.util.List;
  * A locked report on screen.
  *
  * @param html as it was then
- * @param names of all its files
+ * @param names of all its files that are there
+ * @param missing how many of its parts have no files yet
  */
-public record SnapshotPage(ConsultationSummary consultation, Snapshot snapshot, String html, List<String> names)
+public record SnapshotPage(
+        ConsultationSummary consultation, Snapshot snapshot, String html, List<String> names, int missing)
         implements Page {
 
     public String address() {
