@@ -77,9 +77,9 @@ insert into synthesis.source (version, number, input, body, text_ends, text, jus
 select version, number, input, body, length(body), '<p>' || body || '</p>', '', kind, stance, track, paragraph, placement,
     theme from written;
 insert into synthesis.point (id, response, consultation, organisation, main, part, version, number, starts, ends, words, kind,
-    track, paragraph, worker, due)
-select point, response, consultation, w.organisation, number, 0, w.version, number, 0, length(body), body, kind, track,
-    paragraph, case when whose < 0.5 then p.id end, case when whose < 0.25 then date '2020-12-17' + (whose * 100)::int end
+    stance, track, paragraph, placement, theme_name, worker, due)
+select point, response, consultation, w.organisation, number, 0, w.version, number, 0, length(body), body, kind, stance, track,
+    paragraph, placement, coalesce(theme, ''), case when whose < 0.5 then p.id end, case when whose < 0.25 then date '2020-12-17' + (whose * 100)::int end
 from written w, (select consultation from model) m,
     (select id from identity.person where email = 'sekretariatsleder@kkr-midtjylland.example.org') p;
 insert into synthesis.assessment (point, outcome, reason, note, state, revision, written_by, written_at)

@@ -21,7 +21,9 @@ import org.springframework.stereotype.Component;
 class DividedFilesJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(DividedFilesJob.class);
-    private static final Duration AT_A_TIME = Duration.ofSeconds(30);
+    /** Other jobs of Spor wait meanwhile. */
+    private static final Duration AT_A_TIME = Duration.ofSeconds(5);
+
     private static final Duration BETWEEN_TRIES = Duration.ofMinutes(10);
 
     private final DividedStore divided;

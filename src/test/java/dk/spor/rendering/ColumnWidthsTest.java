@@ -26,7 +26,15 @@ class ColumnWidthsTest {
     @Test
     void noHeadingIsBrokenInsideAWord() {
         List<String> headings = List.of(
-                "Nr.", "Afsender", "Behandling", "Afsnit", "Bemærkning", "Vurdering", "Udfald", "Indstilling", "Ændring");
+                "Nr.",
+                "Afsender",
+                "Behandling",
+                "Afsnit",
+                "Bemærkning",
+                "Vurdering",
+                "Udfald",
+                "Indstilling",
+                "Ændring");
         double[] widths = ColumnWidths.of(
                 List.of(headings, headings.stream().map(it -> "x".repeat(40)).toList()), ColumnWidths.WIDE_LINE);
         double line = ColumnWidths.WIDE_LINE * ColumnWidths.SIZE / ColumnWidths.size(headings.size());
@@ -40,8 +48,7 @@ class ColumnWidthsTest {
     @Test
     void moreWordsThanThePageHoldsShareItFairly() {
         List<String> row = List.of("x".repeat(40), "y".repeat(40), "z".repeat(40), "w".repeat(40));
-        assertThat(ColumnWidths.of(List.of(row)))
-                .containsExactly(new double[] {25, 25, 25, 25}, Offset.offset(0.001));
+        assertThat(ColumnWidths.of(List.of(row))).containsExactly(new double[] {25, 25, 25, 25}, Offset.offset(0.001));
     }
 
     @Test

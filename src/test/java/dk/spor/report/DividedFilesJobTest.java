@@ -55,7 +55,7 @@ class DividedFilesJobTest {
     void itStopsInTimeForTheNext() {
         when(making.missing(any())).thenReturn(1_000);
         when(divided.unfinished()).thenReturn(List.of(behind));
-        when(clock.now()).thenReturn(NOW, NOW, NOW, NOW.plusSeconds(29), NOW.plusSeconds(30));
+        when(clock.now()).thenReturn(NOW, NOW, NOW, NOW.plusSeconds(4), NOW.plusSeconds(5));
         job.run();
         verify(making, times(2)).next(behind);
         verify(making, never()).next(broken);

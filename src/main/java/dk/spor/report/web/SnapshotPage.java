@@ -16,8 +16,15 @@ public record SnapshotPage(
         ConsultationSummary consultation, Snapshot snapshot, String html, List<String> names, int missing)
         implements Page {
 
+    private static final int FEW = 8;
+
     public String address() {
         return "/consultations/" + consultation.slug() + "/report";
+    }
+
+    /** Whether there are so many files that they are folded. */
+    public boolean isDivided() {
+        return names.size() > FEW;
     }
 
     /** Those to be downloaded. */
