@@ -8,8 +8,14 @@ import dk.spor.synthesis.AssessmentOutcome;
 import dk.spor.synthesis.CheckAssessment;
 import dk.spor.synthesis.SynthesisScene;
 import dk.spor.synthesis.SynthesisWorld;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,6 +91,46 @@ class DividedReportDbTest {
         assertThat(divided.volumes()).extracting(Volume::key).containsExactly("general-1", "general-2");
         assertThat(divided.head()).isEqualTo(ReportHead.of(scene.report()));
         assertThat(locked.missing(snapshot)).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void itsFilesAreSetIntoTheTemplateThatCountedWhenItWasLocked() throws IOException {
+        ReportScene scene = large();
+        template(scene, "Brevhoved for KKR");
+        scene.locked();
+        template(scene, "Et nyt brevhoved");
+        Snapshot snapshot = locked.of(scene.report()).get(0);
+
+        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> {
+            job.run();
+            return locked.missing(snapshot) == 0;
+        });
+
+        for (String file : List.of("report.docx", "report-general-2.docx", "table-general-2.docx")) {
+            byte[] bytes = locked.file(snapshot, file).orElseThrow().bytes();
+            try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+                assertThat(word.getParagraphs())
+                        .as(file)
+                        .extracting(XWPFParagraph::getText)
+                        .contains("Brevhoved for KKR")
+                        .doesNotContain("Et nyt brevhoved");
+            }
+        }
+    }
+
+    private static void template(ReportScene scene, String head) throws IOException {
+        try (XWPFDocument word = new XWPFDocument()) {
+            word.createParagraph().createRun().setText(head);
+            word.createParagraph().createRun().setText("{{indhold}}");
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            word.write(out);
+            scene.synthesis
+                    .bean(KeepTemplate.class)
+                    .keep(
+                            scene.report().consultation(),
+                            new ReportTemplate("skabelon.docx", out.toByteArray()),
+                            scene.consultation.lead());
+        }
     }
 
     private ReportScene large() {
