@@ -85,7 +85,7 @@ where email in ('sekretariatsleder@kkr-midtjylland.example.org', 'sagsbehandler@
 insert into synthesis.point (id, response, consultation, organisation, main, part, version, number, starts, ends, words, kind,
     stance, track, paragraph, placement, theme_name, worker, due)
 select point, response, consultation, w.organisation, number, 0, w.version, number, 0, length(body), body, kind, stance,
-    track, paragraph, placement, theme, case when whose < 0.5 then p.id end,
+    track, paragraph, placement, coalesce(theme, ''), case when whose < 0.5 then p.id end,
     case when whose < 0.25 then date '2020-12-17' + (whose * 100)::int end
 from written w join worker p on p.nr = w.number % 2, (select consultation from model) m;
 insert into synthesis.assessment (point, outcome, reason, note, state, revision, written_by, written_at)

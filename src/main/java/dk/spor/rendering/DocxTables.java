@@ -25,7 +25,19 @@ interface DocxTables {
         int line = DocxPage.across(word) > DocxPage.WIDTH ? ColumnWidths.WIDE_LINE : ColumnWidths.LINE;
         XWPFTable written = write(word, rows, ColumnWidths.of(rows, line));
         look(written).setFirstRow(true);
+        letters(written, ColumnWidths.size(table.header().size()));
         written.getRow(0).setRepeatHeader(true);
+    }
+
+    /** Smaller ones where there are many columns. */
+    private static void letters(XWPFTable table, double size) {
+        if (size < ColumnWidths.SIZE) {
+            table.getRows().stream()
+                    .flatMap(row -> row.getTableCells().stream())
+                    .flatMap(cell -> cell.getParagraphs().stream())
+                    .flatMap(paragraph -> paragraph.getRuns().stream())
+                    .forEach(run -> run.setFontSize(size));
+        }
     }
 
     static void facts(XWPFDocument word, Facts facts) {

@@ -29,6 +29,7 @@ interface PrintTables {
                     .toList();
             double[] widths = ColumnWidths.of(rows, line);
             List<Element> header = table.select("th");
+            table.attr("style", String.format(Locale.ROOT, "font-size: %.1fpt", ColumnWidths.size(header.size())));
             for (int i = 0; i < header.size(); i++) {
                 header.get(i).attr("style", String.format(Locale.ROOT, "width: %.2f%%", widths[i]));
             }

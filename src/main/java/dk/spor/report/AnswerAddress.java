@@ -1,7 +1,6 @@
 package dk.spor.report;
 
 import dk.spor.consultation.ConsultationId;
-import dk.spor.consultation.Consultations;
 import dk.spor.identity.Actor;
 import dk.spor.organisation.Organisation;
 import dk.spor.response.RepliedAt;
@@ -12,20 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerAddress implements RepliedAt {
 
-    private final Consultations consultations;
     private final Answers answers;
 
-    AnswerAddress(Consultations consultations, Answers answers) {
-        this.consultations = consultations;
+    AnswerAddress(Answers answers) {
         this.answers = answers;
     }
 
     @Override
     public Optional<String> address(ConsultationId consultation, Organisation municipality, Actor actor) {
-        return consultations
-                .find(consultation, actor)
-                .flatMap(it -> answers.of(it.slug(), municipality.slug(), actor))
-                .filter(it -> it.snapshot() != null)
+        return answers.own(consultation, actor)
+                .filter(it -> it.municipality().id().equals(municipality.id()))
                 .map(MunicipalityAnswer::address);
     }
 }

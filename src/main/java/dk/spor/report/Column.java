@@ -10,6 +10,7 @@ public enum Column {
     FROM(ToldPoint::from),
     TREATMENT(ToldPoint::treatment),
     PLACE(it -> it.subject(" – ")),
+    SUMMARY(ToldPoint::summary),
     TEXT(it -> it.textOf().plain()),
     JUSTIFICATION(it -> it.justificationOf().plain()),
     ASSESSMENT(it -> it.reasonOf().plain()),
@@ -18,9 +19,9 @@ public enum Column {
     CHANGES(it -> String.join("; ", it.changes().stream().map(ToldChange::label).toList())),
     STAGE(ToldPoint::stage);
 
-    /** Those of a hvidbog. */
+    /** Those of a hvidbog, where a point without a summary has its words there. */
     static final List<Column> TABLE =
-            List.of(LABEL, FROM, TREATMENT, PLACE, TEXT, ASSESSMENT, OUTCOME, RECOMMENDATION, CHANGES);
+            List.of(LABEL, FROM, TREATMENT, PLACE, SUMMARY, ASSESSMENT, OUTCOME, RECOMMENDATION, CHANGES);
 
     private final Function<ToldPoint, String> value;
 

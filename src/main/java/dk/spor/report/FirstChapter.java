@@ -71,7 +71,7 @@ class FirstChapter {
         if (received.isEmpty()) {
             return List.of(consultee.name(), text("report.text.none"), "", "", "");
         }
-        String moment = Wording.FORMATS.moment(received.get());
+        String moment = Wording.moment(received.get());
         String sealed = text("report.text.sealed");
         return report.of(consultee)
                 .map(it -> List.of(

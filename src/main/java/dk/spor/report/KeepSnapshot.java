@@ -71,9 +71,8 @@ class KeepSnapshot {
                 snapshot,
                 report.consultation().association(),
                 report.responses().values());
-        int[] place = {0};
-        reports.each(report, actor, it -> told.add(snapshot.id(), ++place[0], it));
-        files.keep(snapshot, current, actor);
+        told.addAll(snapshot.id(), current.read().isDivided(), it -> reports.each(report, actor, it));
+        files.keep(snapshot, current);
         facts.publishEvent(new ReportLocked(
                 actor.by(), now, snapshot.id(), report.consultation().id(), snapshot.number()));
         return Outcome.done(snapshot.number());

@@ -23,7 +23,7 @@ public class LockReport {
     }
 
     /**
-     * @param why it is locked although provisional responses are open; not asked for when none is
+     * @param why it is locked although provisional responses are open, or documents not read in full; not asked for when none is
      * @return the number of the locked report
      */
     public Outcome<Integer> lock(String slug, String why, Actor actor) {

@@ -20,10 +20,14 @@ public class LockedReports {
 
     private final SnapshotStore snapshots;
     private final SnapshotFiles files;
+    private final DividedStore divided;
+    private final MakeDividedFiles making;
 
-    LockedReports(SnapshotStore snapshots, SnapshotFiles files) {
+    LockedReports(SnapshotStore snapshots, SnapshotFiles files, DividedStore divided, MakeDividedFiles making) {
         this.snapshots = snapshots;
         this.files = files;
+        this.divided = divided;
+        this.making = making;
     }
 
     /** The newest first. */
@@ -37,6 +41,11 @@ public class LockedReports {
 
     public List<String> files(Snapshot snapshot) {
         return files.names(snapshot.id());
+    }
+
+    /** How many parts of it have no files yet, as they are made after it was locked. */
+    public int missing(Snapshot snapshot) {
+        return divided.find(snapshot.id()).map(making::missing).orElse(0);
     }
 
     public Optional<SnapshotFile> file(Snapshot snapshot, String name) {

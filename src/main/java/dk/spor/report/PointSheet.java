@@ -1,6 +1,5 @@
 package dk.spor.report;
 
-import dk.spor.identity.Actor;
 import dk.spor.rendering.Spreadsheet;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,29 +13,25 @@ import org.springframework.stereotype.Component;
 public class PointSheet {
 
     private final Wording wording;
-    private final Reports reports;
     private final ResponseTable table;
     private final Spreadsheet spreadsheet;
 
-    PointSheet(Wording wording, Reports reports, ResponseTable table, Spreadsheet spreadsheet) {
+    PointSheet(Wording wording, ResponseTable table, Spreadsheet spreadsheet) {
         this.wording = wording;
-        this.reports = reports;
         this.table = table;
         this.spreadsheet = spreadsheet;
     }
 
-    public void xlsx(ConsultationReport report, List<Column> columns, Actor actor, OutputStream out)
-            throws IOException {
+    public void xlsx(EveryPoint points, List<Column> columns, OutputStream out) throws IOException {
         spreadsheet.xlsx(
                 wording.text("report.table.sheet"),
                 headings(columns),
-                writer -> reports.each(report, actor, it -> writer.accept(row(it, columns))),
+                writer -> points.each(it -> writer.accept(row(it, columns))),
                 out);
     }
 
-    public void csv(ConsultationReport report, List<Column> columns, Actor actor, OutputStream out) throws IOException {
-        spreadsheet.csv(
-                headings(columns), writer -> reports.each(report, actor, it -> writer.accept(row(it, columns))), out);
+    public void csv(EveryPoint points, List<Column> columns, OutputStream out) throws IOException {
+        spreadsheet.csv(headings(columns), writer -> points.each(it -> writer.accept(row(it, columns))), out);
     }
 
     private List<String> headings(List<Column> columns) {

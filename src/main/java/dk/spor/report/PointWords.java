@@ -12,6 +12,8 @@ import dk.spor.synthesis.LedTo.Led;
 import dk.spor.synthesis.Point;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +29,8 @@ class PointWords {
         this.treatments = treatments;
     }
 
-    ToldPoint tell(AnsweredPoint answered, Section section, ConsultationReport report, List<Led> led) {
+    ToldPoint tell(
+            AnsweredPoint answered, Section section, ConsultationReport report, List<Led> led, Set<UUID> joints) {
         Point point = answered.point();
         StrategyText writtenTo = report.writtenTo(point.organisation());
         Optional<Paragraph> gone = "removed".equals(section.key()) ? paragraph(point, writtenTo) : Optional.empty();
@@ -47,13 +50,17 @@ class PointWords {
                 gone.map(it -> wording.text("report.text.removed.source", it.number()))
                         .orElse(""),
                 point.text().html(),
+                assessment == null ? "" : assessment.summary(),
                 point.justification().html(),
                 outcome == null ? null : outcome.name(),
                 outcome == null ? "" : wording.text("synthesis.AssessmentOutcome." + outcome),
                 assessment == null ? RichText.EMPTY.html() : assessment.reason().html(),
                 outcome == null ? "" : wording.text("report.text.recommendation." + outcome),
                 stage(assessment),
-                led.stream().map(it -> new ToldChange(it.label(), it.excerpt())).toList());
+                led.stream()
+                        .map(it -> new ToldChange(it.label(), it.excerpt(), it.before(), it.after()))
+                        .toList(),
+                joints);
     }
 
     private String stage(@Nullable Assessment assessment) {

@@ -34,8 +34,7 @@ public class ReadPoints {
         Tally tally = new Tally();
         List<AnsweredPoint> first = new ArrayList<>();
         List<AnsweredPoint> wanted = new ArrayList<>();
-        BiPredicate<String, Integer> isWanted =
-                (section, before) -> volume.equals(section + "-" + (before / Volume.MOST + 1));
+        BiPredicate<String, Integer> isWanted = (section, before) -> volume.equals(Volume.key(section, before));
         try (Stream<AnsweredPoint> stream = points.stream(report.consultation().id(), actor)) {
             stream.forEach(it -> {
                 String section = Sections.key(Topic.of(it.point(), report.draft()), report);
@@ -68,8 +67,8 @@ public class ReadPoints {
 
     /** The same for those of one municipality. */
     @Transactional(readOnly = true)
-    public void each(
-            ConsultationReport report, OrganisationId municipality, Actor actor, Consumer<ToldPoint> consumer) {
+    public void eachOf(
+            OrganisationId municipality, ConsultationReport report, Actor actor, Consumer<ToldPoint> consumer) {
         telling.tell(points.of(report.consultation().id(), municipality, actor).stream(), report, actor, consumer);
     }
 }

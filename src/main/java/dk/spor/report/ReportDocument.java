@@ -50,15 +50,15 @@ public class ReportDocument {
         }
         body.addAll(untreated(current.untreated()));
         body.addAll(third.of(current.changes()));
-        return document(current.report(), text("report.text.title", title(current)), body);
+        return document(ReportHead.of(current.report()), text("report.text.title", title(current)), body);
     }
 
-    /** The points of one volume, which are those that were read. */
-    public Document of(CurrentReport current, Volume volume) {
+    /** The points of one volume. */
+    public Document part(ReportHead head, Volume volume, List<ToldPoint> told) {
         List<Block> body = new ArrayList<>();
         body.add(new Block.Heading(2, name(volume)));
-        body.addAll(points.of(current.read().told()));
-        return document(current.report(), text("report.text.title.volume", title(current), name(volume)), body);
+        body.addAll(points.of(told, justifications(List.of(told))));
+        return document(head, text("report.text.title.volume", head.title(), name(volume)), body);
     }
 
     /** What a volume is called: "2.2.1. Spor 1: DK2020, del 2 af 5". */
@@ -75,17 +75,29 @@ public class ReportDocument {
     }
 
     private void chapter(List<Block> body, PointsRead read) {
+        SharedJustifications justifications =
+                justifications(read.sections().stream().map(read::in).toList());
         for (Section section : read.sections()) {
             body.add(new Block.Heading(section.level(), section.heading()));
             if (section.key().equals("removed")) {
                 body.add(PointBlocks.prose(text("report.text.removed.why")));
             }
             List<ToldPoint> told = read.in(section);
-            body.addAll(told.isEmpty() ? List.of(PointBlocks.prose(text("report.text.noInputs"))) : points.of(told));
+            body.addAll(
+                    told.isEmpty()
+                            ? List.of(PointBlocks.prose(text("report.text.noInputs")))
+                            : points.of(told, justifications));
             if (section.key().equals("general")) {
                 body.add(new Block.Heading(3, text("report.text.points")));
             }
         }
+    }
+
+    private static SharedJustifications justifications(List<List<ToldPoint>> sections) {
+        return SharedJustifications.of(sections.stream()
+                .flatMap(it -> JointItem.of(it).stream())
+                .flatMap(it -> it.inTheirWords().stream())
+                .toList());
     }
 
     private List<Block> untreated(List<Untreated> untreated) {
@@ -118,11 +130,9 @@ public class ReportDocument {
         return Math.min(Volume.MOST, read.tally().in(volume.section().key()) - (volume.part() - 1) * Volume.MOST);
     }
 
-    Document document(ConsultationReport report, String title, List<Block> body) {
-        String association = organisations
-                .find(report.consultation().association())
-                .map(Organisation::name)
-                .orElseThrow();
+    Document document(ReportHead head, String title, List<Block> body) {
+        String association =
+                organisations.find(head.association()).map(Organisation::name).orElseThrow();
         return Document.of(title, Wording.DANISH, text("report.text.description", association), association)
                 .withBody(body);
     }

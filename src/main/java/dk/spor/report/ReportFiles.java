@@ -6,6 +6,7 @@ import dk.spor.rendering.Document;
 import dk.spor.rendering.Renderer;
 import dk.spor.rendering.WordTemplates;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,15 @@ public class ReportFiles {
     /** For who may see the report. */
     public byte[] docx(ConsultationReport report, Document document) {
         return template(report)
-                .map(it -> filler.docx(document, it.bytes(), values(report, document)))
+                .map(it -> filler.docx(document, it.bytes(), values(ReportHead.of(report), document, clock.instant())))
+                .orElseGet(() -> renderer.docx(document));
+    }
+
+    /** In the template that counted when it was locked, with that day. */
+    byte[] docxOf(DividedReport report, Document document) {
+        Optional<ReportTemplate> template =
+                Optional.ofNullable(report.template()).flatMap(it -> templates.asOf(report.consultation(), it));
+        return template.map(it -> filler.docx(document, it.bytes(), values(report.head(), document, report.lockedAt())))
                 .orElseGet(() -> renderer.docx(document));
     }
 
@@ -45,13 +54,13 @@ public class ReportFiles {
         return templates.of(report.consultation().id());
     }
 
-    private Map<String, String> values(ConsultationReport report, Document document) {
+    private Map<String, String> values(ReportHead head, Document document, Instant day) {
         return Map.of(
                 WordTemplates.TITLE, document.title(),
-                WordTemplates.DATE, Wording.FORMATS.date(clock.instant()),
+                WordTemplates.DATE, Wording.FORMATS.date(day),
                 WordTemplates.SENDER,
                         organisations
-                                .find(report.consultation().association())
+                                .find(head.association())
                                 .map(Organisation::name)
                                 .orElseThrow());
     }

@@ -17,15 +17,14 @@ public class ResponseTable {
         this.document = document;
     }
 
-    /** The points that were read: all of a report that is one file, else those of one volume, or none. */
-    public Document of(CurrentReport current) {
-        String title = wording.text(
-                "report.table.title", current.report().consultation().title());
+    /** @param told all of a report that is one file, else those of one volume, or none */
+    public Document of(ReportHead head, List<ToldPoint> told) {
+        String title = wording.text("report.table.title", head.title());
         List<Block> body = List.of(new Block.Table(
                 wording.text("report.table.caption"),
                 Column.TABLE.stream().map(this::heading).toList(),
-                current.read().told().stream().map(ResponseTable::row).toList()));
-        return document.document(current.report(), title, body).onItsSide();
+                told.stream().map(ResponseTable::row).toList()));
+        return document.document(head, title, body).onItsSide();
     }
 
     /** What the file is called, without its extension. */
@@ -40,6 +39,8 @@ public class ResponseTable {
     }
 
     private static List<String> row(ToldPoint point) {
-        return Column.TABLE.stream().map(it -> it.of(point)).toList();
+        return Column.TABLE.stream()
+                .map(it -> it == Column.SUMMARY ? point.shortText().plain() : it.of(point))
+                .toList();
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of it within its consultation, from 1
  * @param revised the newest frozen revised draft at that time; null when there was none
- * @param why it was locked although provisional responses were open; empty when none was
+ * @param why it was locked although provisional responses were open, or documents not read in full; empty when none was
  */
 public record Snapshot(
         UUID id,

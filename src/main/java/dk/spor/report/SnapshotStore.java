@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,17 +53,22 @@ class SnapshotStore {
                         snapshot.revised() == null ? null : snapshot.revised().value())
                 .param("why", snapshot.why())
                 .update();
-        for (ReceivedResponse response : used) {
-            jdbc.sql("""
-                            insert into report.version_used (snapshot, organisation, version, counted)
-                            values (:snapshot, :organisation, :version, :counted)
-                            """)
-                    .param("snapshot", snapshot.id())
-                    .param("organisation", response.municipality().id().value())
-                    .param("version", response.version().id().value())
-                    .param("counted", response.counted().name())
-                    .update();
-        }
+        jdbc.sql("""
+                        insert into report.version_used (snapshot, organisation, version, counted)
+                        select :snapshot, organisation, version, counted
+                        from unnest(cast(:organisations as uuid[]), cast(:versions as uuid[]), cast(:counted as text[]))
+                            as t (organisation, version, counted)
+                        """)
+                .param("snapshot", snapshot.id())
+                .param("organisations", array(used, it -> it.municipality().id().value(), UUID[]::new))
+                .param("versions", array(used, it -> it.version().id().value(), UUID[]::new))
+                .param("counted", array(used, it -> it.counted().name(), String[]::new))
+                .update();
+    }
+
+    private static <T> T[] array(
+            Collection<ReceivedResponse> used, Function<ReceivedResponse, T> value, IntFunction<T[]> array) {
+        return used.stream().map(value).toArray(array);
     }
 
     /** The newest first. */

@@ -2,6 +2,7 @@ package dk.spor.report;
 
 import dk.spor.identity.Actor;
 import dk.spor.synthesis.AnsweredPoint;
+import dk.spor.synthesis.JointAnswers;
 import dk.spor.synthesis.LedTo;
 import dk.spor.synthesis.LedTo.Led;
 import dk.spor.synthesis.PointId;
@@ -11,6 +12,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,11 +30,13 @@ class Telling {
     private final PointWords words;
     private final Sections sections;
     private final ObjectProvider<LedTo> ledTo;
+    private final JointAnswers joints;
 
-    Telling(PointWords words, Sections sections, ObjectProvider<LedTo> ledTo) {
+    Telling(PointWords words, Sections sections, ObjectProvider<LedTo> ledTo, JointAnswers joints) {
         this.words = words;
         this.sections = sections;
         this.ledTo = ledTo;
+        this.joints = joints;
     }
 
     void tell(Stream<AnsweredPoint> points, ConsultationReport report, Actor actor, Consumer<ToldPoint> consumer) {
@@ -43,13 +48,15 @@ class Telling {
             some.add(all.next());
             if (some.size() == AT_A_TIME || !all.hasNext()) {
                 Map<PointId, List<Led>> led = led(some, actor);
+                Map<PointId, Set<UUID>> together = joints.of(some);
                 for (AnsweredPoint it : some) {
                     String key = Sections.key(Topic.of(it.point(), report.draft()), report);
                     consumer.accept(words.tell(
                             it,
                             Objects.requireNonNull(byKey.get(key)),
                             report,
-                            led.getOrDefault(it.point().id(), List.of())));
+                            led.getOrDefault(it.point().id(), List.of()),
+                            together.getOrDefault(it.point().id(), Set.of())));
                 }
                 some.clear();
             }

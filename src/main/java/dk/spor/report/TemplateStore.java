@@ -35,11 +35,17 @@ class TemplateStore {
 
     /** The one that counts. */
     Optional<ReportTemplate> of(ConsultationId consultation) {
+        return asOf(consultation, Long.MAX_VALUE);
+    }
+
+    /** The one that counted when this step had been taken. */
+    Optional<ReportTemplate> asOf(ConsultationId consultation, long step) {
         return jdbc.sql("""
                         select name, bytes from report.template
-                        where consultation = :consultation order by step desc limit 1
+                        where consultation = :consultation and step <= :step order by step desc limit 1
                         """)
                 .param("consultation", consultation.value())
+                .param("step", step)
                 .query((row, n) -> new Row(row.getString("name"), row.getBytes("bytes")))
                 .optional()
                 .flatMap(Row::template);

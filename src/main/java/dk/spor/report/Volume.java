@@ -19,9 +19,9 @@ public record Volume(Section section, int part, int parts) {
         return section.key() + "-" + part;
     }
 
-    /** Whether the point that stands behind so many others of its section is in it. */
-    boolean has(String key, int before) {
-        return section.key().equals(key) && before / MOST == part - 1;
+    /** Key of the one that a point stands in, behind so many others of its section. */
+    static String key(String section, int before) {
+        return section + "-" + (before / MOST + 1);
     }
 
     /** Those of a report with these points; none when it fits one file. */

@@ -3,6 +3,7 @@ package dk.spor.revision;
 import dk.spor.consultation.ConsultationSummary;
 import dk.spor.synthesis.Point;
 import dk.spor.synthesis.PointId;
+import dk.spor.synthesis.TraceAddress;
 
 /** Where pages about a point are. */
 public final class PointAddress {
@@ -16,7 +17,7 @@ public final class PointAddress {
 
     /** Where what came of it is followed. */
     public static String trace(ConsultationSummary consultation, Point point) {
-        return "/consultations/" + consultation.slug() + "/trace/" + point.label();
+        return TraceAddress.of(consultation, point.label());
     }
 
     /** Where it is tied to a change. */

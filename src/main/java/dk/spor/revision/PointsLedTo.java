@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** {@link LedTo}: the changes that have a point as their reason, as long as no later draft has taken them back. */
@@ -93,11 +94,19 @@ class PointsLedTo implements LedTo {
                 words.text(language, "revision.led." + part.kinds().iterator().next()),
                 text.number());
         String excerpt = part.isTrack() ? shown.title() : shown.text().text();
+        ChangedWords changed =
+                ChangedWords.between(said(part.isTrack(), part.before()), said(part.isTrack(), part.after()));
         return new Led(
                 label,
                 page(text, actor) + "#"
                         + Optional.ofNullable(Anchor.in(text, part.id())).orElse("main-content"),
-                excerpt.length() > EXCERPT ? excerpt.substring(0, EXCERPT) + "…" : excerpt);
+                excerpt.length() > EXCERPT ? excerpt.substring(0, EXCERPT) + "…" : excerpt,
+                changed.before(),
+                changed.after());
+    }
+
+    private static String said(boolean track, @Nullable PartStanding part) {
+        return part == null ? "" : track ? part.title() : part.text().text();
     }
 
     private String page(StrategyText text, Actor actor) {

@@ -7,6 +7,8 @@ import dk.spor.synthesis.LivingPoints;
 import dk.spor.synthesis.PointId;
 import dk.spor.synthesis.Points;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +33,8 @@ class Reasons {
     }
 
     /**
-     * The reasons given in these versions, by part, in the order in which they were given.
+     * The reasons given in these versions, by part, in the order in which they were given; those of one instant in the
+     * order of their points, then what is editorial.
      *
      * @param draft the one that is being written, in which only points that live explain; null when none is
      */
@@ -43,9 +46,19 @@ class Reasons {
                 .collect(Collectors.toSet());
         Map<PointId, AnsweredPoint> answered = points.find(named, actor);
         Set<PointId> alive = living.of(named).keySet();
+        Map<PointId, Integer> order = order(answered);
         return rows.stream()
+                .sorted(Comparator.comparing(ReasonStore.Row::at)
+                        .thenComparing(it ->
+                                it.point() == null ? order.size() + 1 : order.getOrDefault(it.point(), order.size())))
                 .map(it -> reason(it, draft, answered, alive))
                 .collect(Collectors.groupingBy(Given::part, Collectors.mapping(Given::reason, Collectors.toList())));
+    }
+
+    private static Map<PointId, Integer> order(Map<PointId, AnsweredPoint> answered) {
+        Map<PointId, Integer> order = new HashMap<>();
+        answered.keySet().forEach(it -> order.put(it, order.size()));
+        return order;
     }
 
     private record Given(UUID part, Reason reason) {}

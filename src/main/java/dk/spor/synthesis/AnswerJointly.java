@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives several points the same outcome and reason, each as its own draft; internal notes stay each point's own. */
+/**
+ * Gives several points the same outcome and reason, each as its own draft; summaries and internal notes stay each
+ * point's own.
+ */
 @Component
 public class AnswerJointly {
 
@@ -76,8 +79,12 @@ public class AnswerJointly {
 
     private boolean takes(AnsweredPoint now, Seen seen, AssessmentEdit edit, Actor actor) {
         Assessment before = now.assessment();
-        String note = before == null ? "" : before.note();
-        AssessmentEdit own = new AssessmentEdit(edit.outcome(), edit.reason(), note, edit.from());
+        AssessmentEdit own = new AssessmentEdit(
+                edit.outcome(),
+                edit.reason(),
+                before == null ? "" : before.summary(),
+                before == null ? "" : before.note(),
+                edit.from());
         return (before == null || before.state() == AssessmentState.DRAFT)
                 && saving.save(seen, own, actor) instanceof Outcome.Done;
     }

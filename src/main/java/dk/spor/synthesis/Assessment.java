@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome null while it is not decided
  * @param reason shown to the municipality, and part of the report
+ * @param summary of what the point says, which the report prints instead of its words; empty while there is none
  * @param note internal: never leaves the secretariat
  * @param revision counts its changes, so that nobody overwrites what they have not seen
  */
 public record Assessment(
         @Nullable AssessmentOutcome outcome,
         RichText reason,
+        String summary,
         String note,
         AssessmentState state,
         int revision,
@@ -24,6 +26,6 @@ public record Assessment(
 
     /** The same words in another state, one revision on. */
     Assessment in(AssessmentState other) {
-        return new Assessment(outcome, reason, note, other, revision + 1, writtenBy, writtenAt);
+        return new Assessment(outcome, reason, summary, note, other, revision + 1, writtenBy, writtenAt);
     }
 }

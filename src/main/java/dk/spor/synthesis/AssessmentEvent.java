@@ -15,6 +15,7 @@ public record AssessmentEvent(
         AssessmentStep step,
         @Nullable AssessmentOutcome outcome,
         RichText reason,
+        String summary,
         String note,
         String why,
         @Nullable PersonId by,

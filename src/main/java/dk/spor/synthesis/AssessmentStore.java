@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AssessmentStore {
 
-    static final String COLUMNS = "a.outcome, a.reason, a.note, a.state, a.revision, a.written_by, a.written_at";
+    static final String COLUMNS =
+            "a.outcome, a.reason, a.summary, a.note, a.state, a.revision, a.written_by, a.written_at";
 
     private final JdbcClient jdbc;
 
@@ -40,15 +41,16 @@ class AssessmentStore {
 
     void keep(PointId point, Assessment assessment) {
         jdbc.sql("""
-                        insert into synthesis.assessment (point, outcome, reason, note, state, revision, written_by, written_at)
-                        values (:point, :outcome, :reason, :note, :state, :revision, :by, :at)
+                        insert into synthesis.assessment (point, outcome, reason, summary, note, state, revision, written_by, written_at)
+                        values (:point, :outcome, :reason, :summary, :note, :state, :revision, :by, :at)
                         on conflict (point) do update set outcome = excluded.outcome, reason = excluded.reason,
-                            note = excluded.note, state = excluded.state, revision = excluded.revision,
+                            summary = excluded.summary, note = excluded.note, state = excluded.state, revision = excluded.revision,
                             written_by = excluded.written_by, written_at = excluded.written_at
                         """)
                 .param("point", point.value())
                 .param("outcome", of(assessment.outcome(), AssessmentOutcome::name))
                 .param("reason", assessment.reason().html())
+                .param("summary", assessment.summary())
                 .param("note", assessment.note())
                 .param("state", assessment.state().name())
                 .param("revision", assessment.revision())
@@ -69,13 +71,14 @@ class AssessmentStore {
     void step(PointId point, AssessmentStep kind, Assessment said, String why, By by, Instant at) {
         jdbc.sql("""
                         insert into synthesis.assessment_step
-                            (point, kind, outcome, reason, note, why, revision, person, organisation, at)
-                        values (:point, :kind, :outcome, :reason, :note, :why, :revision, :person, :organisation, :at)
+                            (point, kind, outcome, reason, summary, note, why, revision, person, organisation, at)
+                        values (:point, :kind, :outcome, :reason, :summary, :note, :why, :revision, :person, :organisation, :at)
                         """)
                 .param("point", point.value())
                 .param("kind", kind.name())
                 .param("outcome", of(said.outcome(), AssessmentOutcome::name))
                 .param("reason", said.reason().html())
+                .param("summary", said.summary())
                 .param("note", said.note())
                 .param("why", why)
                 .param("revision", said.revision())
@@ -108,6 +111,7 @@ class AssessmentStore {
                         AssessmentStep.valueOf(row.getString("kind")),
                         of(row.getString("outcome"), AssessmentOutcome::valueOf),
                         RichText.stored(row.getString("reason")),
+                        row.getString("summary"),
                         row.getString("note"),
                         row.getString("why"),
                         of(row.getObject("person", UUID.class), PersonId::new),
@@ -119,6 +123,7 @@ class AssessmentStore {
         return new Assessment(
                 of(row.getString("outcome"), AssessmentOutcome::valueOf),
                 RichText.stored(row.getString("reason")),
+                row.getString("summary"),
                 row.getString("note"),
                 AssessmentState.valueOf(row.getString("state")),
                 row.getInt("revision"),

@@ -76,7 +76,7 @@ public sealed interface BulkDeed {
     }
 
     /**
-     * Gives them the same outcome and reason, as drafts; each keeps its own note.
+     * Gives them the same outcome and reason, as drafts; each keeps its own summary and note.
      *
      * @param outcome null when none was chosen
      * @param reason blank where each keeps its own
@@ -99,7 +99,12 @@ public sealed interface BulkDeed {
         AssessmentEdit over(@Nullable Assessment before, List<ReplyVersion> from) {
             return before == null
                     ? new AssessmentEdit(outcome, reason, "")
-                    : new AssessmentEdit(outcome, reason.isBlank() ? before.reason() : reason, before.note(), from);
+                    : new AssessmentEdit(
+                            outcome,
+                            reason.isBlank() ? before.reason() : reason,
+                            before.summary(),
+                            before.note(),
+                            from);
         }
     }
 }

@@ -96,6 +96,7 @@ interface BulkRows {
                 : new Assessment(
                         of(row.getString("outcome"), AssessmentOutcome::valueOf),
                         RichText.stored(reason),
+                        Objects.requireNonNullElse(row.getString("summary"), ""),
                         Objects.requireNonNull(row.getString("note")),
                         AssessmentState.DRAFT,
                         row.getInt("revision") - 1,

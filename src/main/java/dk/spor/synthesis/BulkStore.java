@@ -67,9 +67,9 @@ class BulkStore {
         Assessment answer = item.answer();
         jdbc.sql("""
                         insert into synthesis.bulk_item (bulk, point, fate, worker_before, due_before, worker_after, due_after,
-                            tags, outcome, reason, note, written_by, written_at, changed, revision)
+                            tags, outcome, reason, summary, note, written_by, written_at, changed, revision)
                         values (:bulk, :point, :fate, cast(:worker_before as uuid), cast(:due_before as date),
-                            cast(:worker_after as uuid), cast(:due_after as date), :tags, :outcome, :reason, :note,
+                            cast(:worker_after as uuid), cast(:due_after as date), :tags, :outcome, :reason, :summary, :note,
                             cast(:written_by as uuid), cast(:written_at as timestamptz), :changed, :revision)
                         """)
                 .param("bulk", bulk.value())
@@ -82,6 +82,7 @@ class BulkStore {
                 .param("tags", item.tags().stream().map(TagId::value).toArray(UUID[]::new))
                 .param("outcome", answer == null ? null : of(answer.outcome(), AssessmentOutcome::name))
                 .param("reason", answer == null ? null : answer.reason().html())
+                .param("summary", answer == null ? null : answer.summary())
                 .param("note", answer == null ? null : answer.note())
                 .param("written_by", answer == null ? null : answer.writtenBy().value())
                 .param("written_at", answer == null ? null : Timestamp.from(answer.writtenAt()))

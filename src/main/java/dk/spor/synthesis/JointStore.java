@@ -3,14 +3,19 @@ package dk.spor.synthesis;
 import dk.spor.identity.Actor;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Which points were answered together. */
 @Component
-class JointStore {
+class JointStore implements JointAnswers {
 
     private final JdbcClient jdbc;
 
@@ -32,13 +37,27 @@ class JointStore {
                 .update();
     }
 
+    @Override
+    public Map<PointId, Set<UUID>> of(Collection<AnsweredPoint> read) {
+        Map<PointId, Set<UUID>> joints = new HashMap<>();
+        jdbc.sql("select point, joint from synthesis.joint_point where point = any(:points)")
+                .param(
+                        "points",
+                        read.stream().map(it -> it.point().id().value()).toArray(UUID[]::new))
+                .query(row -> {
+                    joints.computeIfAbsent(new PointId(row.getObject("point", UUID.class)), it -> new TreeSet<>())
+                            .add(row.getObject("joint", UUID.class));
+                });
+        return joints;
+    }
+
     /** The others of the last time that a point was answered together with any. */
     List<PointId> with(PointId point) {
         return jdbc.sql("""
                         select o.point from synthesis.joint_point o
                         where o.point <> :point and o.joint = (
                             select j.id from synthesis.joint j join synthesis.joint_point own on own.joint = j.id
-                            where own.point = :point order by j.at desc limit 1)
+                            where own.point = :point order by j.at desc, j.id limit 1)
                         """)
                 .param("point", point.value())
                 .query((row, n) -> new PointId(row.getObject("point", UUID.class)))

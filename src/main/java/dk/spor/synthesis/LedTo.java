@@ -28,6 +28,8 @@ public interface LedTo {
      * @param label such as "Afsnit 1.2, ændret i revideret udkast"
      * @param href where it is seen
      * @param excerpt the words that it is about
+     * @param before the words that are another now, with those around them, short; empty when there were none
+     * @param after those that stand there now; empty when there are none, or nothing but the place has changed
      */
-    record Led(String label, String href, String excerpt) {}
+    record Led(String label, String href, String excerpt, String before, String after) {}
 }

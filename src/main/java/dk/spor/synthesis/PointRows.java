@@ -24,7 +24,7 @@ class PointRows {
 
     static final String SELECT = "select p.id, p.main, p.part, p.starts, p.ends, p.changed, p.ended_as, p.consultation,"
             + " p.organisation, x.prefix, " + SourceStore.COLUMNS + ", " + AboutStore.COLUMNS
-            + ", a.outcome, a.reason, a.note, a.state, a.revision,"
+            + ", a.outcome, a.reason, a.summary, a.note, a.state, a.revision,"
             + " a.written_by, a.written_at" + " from synthesis.point p"
             + " join synthesis.source s on s.version = p.version and s.number = p.number"
             + " join synthesis.prefix x on x.consultation = p.consultation and x.organisation = p.organisation"

@@ -49,6 +49,7 @@ public class SaveAssessment {
         Assessment written = new Assessment(
                 edit.outcome(),
                 edit.reason(),
+                edit.summary(),
                 edit.note(),
                 AssessmentState.DRAFT,
                 before == null ? 1 : before.revision() + 1,

@@ -82,6 +82,7 @@ class TakeBackOne {
         Assessment again = new Assessment(
                 before == null ? null : before.outcome(),
                 before == null ? RichText.EMPTY : before.reason(),
+                before == null ? "" : before.summary(),
                 before == null ? "" : before.note(),
                 AssessmentState.DRAFT,
                 stands.revision() + 1,

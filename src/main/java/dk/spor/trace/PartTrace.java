@@ -1,12 +1,13 @@
 package dk.spor.trace;
 
 import dk.spor.consultation.ConsultationSummary;
+import dk.spor.synthesis.TraceAddress;
 
 /** A track or a paragraph of a version with all that has changed it on the way there. */
 public record PartTrace(ConsultationSummary consultation, TracedPart part) {
 
     /** The address of the trace of one of its points. */
     public String address(TracedPoint point) {
-        return "/consultations/" + consultation.slug() + "/trace/" + point.label();
+        return TraceAddress.of(consultation, point.label());
     }
 }

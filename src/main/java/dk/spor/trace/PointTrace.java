@@ -1,6 +1,7 @@
 package dk.spor.trace;
 
 import dk.spor.consultation.ConsultationSummary;
+import dk.spor.synthesis.TraceAddress;
 import java.util.List;
 
 /**
@@ -16,6 +17,6 @@ public record PointTrace(ConsultationSummary consultation, TracedPoint point, Li
 
     /** The address of the trace of another point. */
     public String address(TracedPoint other) {
-        return "/consultations/" + consultation.slug() + "/trace/" + other.label();
+        return TraceAddress.of(consultation, other.label());
     }
 }

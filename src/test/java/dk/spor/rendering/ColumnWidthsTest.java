@@ -22,10 +22,33 @@ class ColumnWidthsTest {
         assertThat(Arrays.stream(widths).sum()).isCloseTo(100, Offset.offset(0.001));
     }
 
+    /** Also where all longest words of the rows would take more than the page. */
+    @Test
+    void noHeadingIsBrokenInsideAWord() {
+        List<String> headings = List.of(
+                "Nr.",
+                "Afsender",
+                "Behandling",
+                "Afsnit",
+                "Bemærkning",
+                "Vurdering",
+                "Udfald",
+                "Indstilling",
+                "Ændring");
+        double[] widths = ColumnWidths.of(
+                List.of(headings, headings.stream().map(it -> "x".repeat(40)).toList()), ColumnWidths.WIDE_LINE);
+        double line = ColumnWidths.WIDE_LINE * ColumnWidths.SIZE / ColumnWidths.size(headings.size());
+        for (int i = 0; i < headings.size(); i++) {
+            assertThat(widths[i] * line / 100)
+                    .as(headings.get(i))
+                    .isGreaterThan(ColumnWidths.BOLD * headings.get(i).length());
+        }
+    }
+
     @Test
     void moreWordsThanThePageHoldsShareItFairly() {
         List<String> row = List.of("x".repeat(40), "y".repeat(40), "z".repeat(40), "w".repeat(40));
-        assertThat(ColumnWidths.of(List.of(row))).containsOnly(25);
+        assertThat(ColumnWidths.of(List.of(row))).containsExactly(new double[] {25, 25, 25, 25}, Offset.offset(0.001));
     }
 
     @Test

@@ -122,6 +122,7 @@ final class LargeReport implements Points {
                         AssessmentOutcome.NOT_ACCOMMODATED,
                         words(random, 60),
                         "",
+                        "",
                         AssessmentState.FINAL,
                         1,
                         new PersonId(id(7, 1)),

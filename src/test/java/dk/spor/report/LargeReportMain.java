@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ final class LargeReportMain {
         Telling telling = new Telling(
                 new PointWords(wording, treatments),
                 sections,
-                new DefaultListableBeanFactory().getBeanProvider(LedTo.class));
+                new DefaultListableBeanFactory().getBeanProvider(LedTo.class),
+                read -> Map.of());
         ReadPoints points = new ReadPoints(large, sections, telling);
         ReportDocument document = new ReportDocument(
                 wording,
@@ -50,11 +52,12 @@ final class LargeReportMain {
                 began,
                 0);
         CurrentReport current = new CurrentReport(large.report, read, List.of(), List.of());
+        ReportHead head = ReportHead.of(large.report);
         Volume volume = current.volume("track-1-1").orElseThrow();
         began = said("front.pdf", began, renderer.pdf(document.of(current)).length);
-        began = said("volume.pdf", began, renderer.pdf(document.of(current, volume)).length);
-        began = said("volume.docx", began, renderer.docx(document.of(current, volume)).length);
-        began = said("table.pdf", began, renderer.pdf(table.of(current)).length);
+        began = said("volume.pdf", began, renderer.pdf(document.part(head, volume, read.told())).length);
+        began = said("volume.docx", began, renderer.docx(document.part(head, volume, read.told())).length);
+        began = said("table.pdf", began, renderer.pdf(table.of(head, read.told())).length);
         Spreadsheet spreadsheet = Renderers.spreadsheet();
         List<String> headings =
                 List.of(Column.values()).stream().map(table::heading).toList();

@@ -9,6 +9,7 @@ import dk.spor.report.CurrentReport;
 import dk.spor.report.LockedReports;
 import dk.spor.report.Obstacles;
 import dk.spor.report.ReportDocument;
+import dk.spor.report.ReportHead;
 import dk.spor.report.Reports;
 import dk.spor.report.Snapshot;
 import dk.spor.report.Volume;
@@ -72,7 +73,12 @@ class ReportPages {
     }
 
     Document document(CurrentReport current, String part) {
-        return part.isEmpty() ? document.of(current) : document.of(current, volume(current, part));
+        return part.isEmpty()
+                ? document.of(current)
+                : document.part(
+                        ReportHead.of(current.report()),
+                        volume(current, part),
+                        current.read().told());
     }
 
     private static Volume volume(CurrentReport current, String part) {

@@ -4,7 +4,9 @@ import dk.spor.identity.Actor;
 import dk.spor.identity.SignedIn;
 import dk.spor.report.Column;
 import dk.spor.report.ConsultationReport;
+import dk.spor.report.EveryPoint;
 import dk.spor.report.PointSheet;
+import dk.spor.report.ReadPoints;
 import dk.spor.report.ReadReport;
 import dk.spor.report.ResponseTable;
 import dk.spor.shared.MediaTypes;
@@ -24,11 +26,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SheetController {
 
     private final ReadReport reports;
+    private final ReadPoints points;
     private final ResponseTable table;
     private final PointSheet sheet;
 
-    SheetController(ReadReport reports, ResponseTable table, PointSheet sheet) {
+    SheetController(ReadReport reports, ReadPoints points, ResponseTable table, PointSheet sheet) {
         this.reports = reports;
+        this.points = points;
         this.table = table;
         this.sheet = sheet;
     }
@@ -42,7 +46,7 @@ class SheetController {
             throws IOException {
         ConsultationReport report = reports.of(slug, actor).orElseThrow(NotFound::new);
         FileResponse.stream(table.fileName(report, "") + ".xlsx", MediaTypes.XLSX, response);
-        sheet.xlsx(report, columns(column), actor, response.getOutputStream());
+        sheet.xlsx(each(report, actor), columns(column), response.getOutputStream());
     }
 
     @GetMapping("/consultations/{slug}/report.csv")
@@ -54,7 +58,11 @@ class SheetController {
             throws IOException {
         ConsultationReport report = reports.of(slug, actor).orElseThrow(NotFound::new);
         FileResponse.stream(table.fileName(report, "") + ".csv", MediaTypes.CSV, response);
-        sheet.csv(report, columns(column), actor, response.getOutputStream());
+        sheet.csv(each(report, actor), columns(column), response.getOutputStream());
+    }
+
+    private EveryPoint each(ConsultationReport report, Actor actor) {
+        return consumer -> points.each(report, actor, consumer);
     }
 
     /** Those that are named, in their own order; all when none is. */

@@ -14,7 +14,6 @@ import dk.spor.ui.FileResponse;
 import dk.spor.ui.NotFound;
 import dk.spor.ui.SeeOther;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,8 +56,12 @@ class SnapshotController {
         ConsultationReport report = report(slug, actor);
         Snapshot found = locked.find(report, snapshot).orElseThrow(NotFound::new);
         SnapshotFile shown = file(found, show + ".html");
-        List<String> files = locked.files(found);
-        return new SnapshotPage(report.consultation(), found, new String(shown.bytes(), StandardCharsets.UTF_8), files);
+        return new SnapshotPage(
+                report.consultation(),
+                found,
+                new String(shown.bytes(), StandardCharsets.UTF_8),
+                locked.files(found),
+                locked.missing(found));
     }
 
     @GetMapping("/consultations/{slug}/report/snapshots/{snapshot}/{kept}")

@@ -2,10 +2,12 @@ package dk.spor.report.web;
 
 import dk.spor.identity.Actor;
 import dk.spor.identity.SignedIn;
+import dk.spor.rendering.Document;
 import dk.spor.rendering.Renderer;
 import dk.spor.report.CurrentReport;
 import dk.spor.report.ReportDocument;
 import dk.spor.report.ReportFiles;
+import dk.spor.report.ReportHead;
 import dk.spor.report.ResponseTable;
 import dk.spor.report.web.ReportPage.Part;
 import dk.spor.shared.MediaTypes;
@@ -42,7 +44,7 @@ class TableController {
         List<Part> parts = current.read().volumes().stream()
                 .map(it -> new Part(it.key(), document.name(it)))
                 .toList();
-        return new TablePage(current.report().consultation(), renderer.html(table.of(current)), part, parts);
+        return new TablePage(current.report().consultation(), renderer.html(document(current)), part, parts);
     }
 
     @GetMapping("/consultations/{slug}/report/table.pdf")
@@ -51,7 +53,7 @@ class TableController {
         CurrentReport current = pages.current(slug, part, actor);
         return FileResponse.ownPdf(
                 table.fileName(current.report(), part) + ".pdf",
-                renderer.pdf(table.of(current)),
+                renderer.pdf(document(current)),
                 FileResponse.Copies.NONE);
     }
 
@@ -62,7 +64,11 @@ class TableController {
         return FileResponse.attachment(
                 table.fileName(current.report(), part) + ".docx",
                 MediaTypes.DOCX,
-                files.docx(current.report(), table.of(current)),
+                files.docx(current.report(), document(current)),
                 FileResponse.Copies.NONE);
+    }
+
+    private Document document(CurrentReport current) {
+        return table.of(ReportHead.of(current.report()), current.read().told());
     }
 }

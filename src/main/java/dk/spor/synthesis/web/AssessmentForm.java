@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * An answer as typed.
  *
  * @param chosen the outcome
+ * @param summary of what the point says
  * @param also other points that get the same answer, each as {@link Seen#sent}
  * @param seen the point as it was read, as {@link Seen#sent}
  * @param then what to do after saving: "" stay, "next" open the next point, "send" to the check
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record AssessmentForm(
         @Nullable String chosen,
         @Nullable String reason,
+        @Nullable String summary,
         @Nullable String note,
         @Nullable List<String> also,
         @Nullable String seen,
@@ -48,6 +50,7 @@ public record AssessmentForm(
                         ? ""
                         : stored.outcome().name(),
                 stored == null ? "" : stored.reason().plain(),
+                stored == null ? "" : stored.summary(),
                 stored == null ? "" : stored.note(),
                 List.of(),
                 Seen.of(point).sent(),
@@ -68,6 +71,7 @@ public record AssessmentForm(
         return stored == null
                 ? typed.outcome() != null
                         || !typed.reason().isBlank()
+                        || !typed.summary().isEmpty()
                         || !typed.note().isEmpty()
                 : !typed.says(stored);
     }
@@ -84,13 +88,13 @@ public record AssessmentForm(
                 .distinct()
                 .toList();
         return new AssessmentForm(
-                chosen, put.below(reason()), note, also, seen, INSERTED, all, reply, newReply, replyTitle);
+                chosen, put.below(reason()), summary, note, also, seen, INSERTED, all, reply, newReply, replyTitle);
     }
 
     /** The same, written over what its reader has seen since. */
     AssessmentForm over(AnsweredPoint now) {
         return new AssessmentForm(
-                chosen, reason, note, also, Seen.of(now).sent(), then, from, reply, newReply, replyTitle);
+                chosen, reason, summary, note, also, Seen.of(now).sent(), then, from, reply, newReply, replyTitle);
     }
 
     /** The stored reason keeps its looks where nothing was typed over it. */
@@ -99,6 +103,7 @@ public record AssessmentForm(
         return new AssessmentEdit(
                 FromForm.named(AssessmentOutcome.values(), chosen),
                 stored == null ? RichText.ofPlain(typed) : stored.reason().retyped(typed),
+                summary().strip(),
                 note().strip(),
                 from().stream().flatMap(it -> ReplyVersion.read(it).stream()).toList());
     }
@@ -111,6 +116,11 @@ public record AssessmentForm(
     @Override
     public String reason() {
         return reason == null ? "" : reason;
+    }
+
+    @Override
+    public String summary() {
+        return summary == null ? "" : summary;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dk.spor.trace.web;
 import dk.spor.consultation.ConsultationSummary;
 import dk.spor.revision.PartStanding;
 import dk.spor.strategy.StrategyVersion;
+import dk.spor.synthesis.TraceAddress;
 import dk.spor.trace.PartTrace;
 import dk.spor.trace.PlaceInResponse;
 import dk.spor.trace.PointTrace;
@@ -71,7 +72,7 @@ final class TraceJson {
                                 : object(
                                         "outcome", point.outcome().name(),
                                         "reason", words(point.reason().text())),
-                "page", "/consultations/" + consultation.slug() + "/trace/" + point.label());
+                "page", TraceAddress.of(consultation, point.label()));
     }
 
     private static Map<String, Object> place(PlaceInResponse place) {

@@ -132,7 +132,7 @@ class ReportFilesWebTest {
         String csv = get("/report.csv?column=LABEL&column=TEXT&column=OUTCOME").getContentAsString();
         assertThat(csv.lines())
                 .hasSize(6)
-                .contains("\uFEFFNr.;Resumé af bemærkning;Udfald", "VIB-1;Viborgs almene ord;Ikke imødekommet")
+                .contains("\uFEFFNr.;Bemærkning;Udfald", "VIB-1;Viborgs almene ord;Ikke imødekommet")
                 .contains("SKI-1;'=Skives foreløbige ord;");
         assertThat(get("/report.csv").getHeader("Content-Disposition"))
                 .startsWith("attachment")
@@ -141,7 +141,7 @@ class ReportFilesWebTest {
                 new XSSFWorkbook(new ByteArrayInputStream(get("/report.xlsx").getContentAsByteArray()))) {
             XSSFSheet sheet = book.getSheetAt(0);
             assertThat(sheet.getLastRowNum()).isEqualTo(5);
-            assertThat(sheet.getRow(0).getLastCellNum()).isEqualTo((short) 11);
+            assertThat(sheet.getRow(0).getLastCellNum()).isEqualTo((short) 12);
         }
     }
 

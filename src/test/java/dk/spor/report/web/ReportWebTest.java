@@ -98,7 +98,7 @@ class ReportWebTest {
                 .containsExactly("Favrskov Kommune", "–", "", "", "");
         assertThat(page.select("tr:contains(Viborg Kommune) td"))
                 .extracting(Element::text)
-                .containsExactly("Viborg Kommune", "20. november 2020 kl. 09.00", "Administrativt behandlet", "2", "");
+                .containsExactly("Viborg Kommune", "20.11.2020 kl. 09.00", "Administrativt behandlet", "2", "");
         assertThat(page.select("table").get(0).select("thead th"))
                 .extracting(Element::text)
                 .containsExactly("Høringspart", "Svar modtaget", "Behandling", "Bemærkninger", "Ingen bemærkninger");
@@ -141,8 +141,7 @@ class ReportWebTest {
         assertThat(page.text()).contains("3 svar er stadig forseglet").doesNotContain("Viborgs", "Lemvigs", "Energi");
         assertThat(page.select("tr:contains(Viborg Kommune) td"))
                 .extracting(Element::text)
-                .containsExactly(
-                        "Viborg Kommune", "20. november 2020 kl. 09.00", "Forseglet", "Forseglet", "Forseglet");
+                .containsExactly("Viborg Kommune", "20.11.2020 kl. 09.00", "Forseglet", "Forseglet", "Forseglet");
         assertThat(page.select("td:contains(–)")).hasSize(16);
     }
 

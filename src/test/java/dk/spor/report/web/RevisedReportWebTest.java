@@ -74,8 +74,17 @@ class RevisedReportWebTest {
         assertThat(scene.obstacles()).isEmpty();
         scene.locked();
         assertThat(answer("viborg", scene.consultation.coordinator("Viborg")))
-                .containsSubsequence("Det har det ændret", first + ": Nye ord til Viborg")
+                .containsSubsequence("Det har det ændret", first, "Før:", "Nu: Nye ord til Viborg")
                 .doesNotContain("ikke ført til ændringer");
+        assertThat(ReadAloud.words(file("/answers/viborg/letter.pdf")))
+                .containsSubsequence(
+                        "Det har det ændret",
+                        first,
+                        "Før",
+                        "Nu",
+                        "Nye ord til Viborg",
+                        "/consultations/" + scene.consultation.slug() + "/trace/VIB-1")
+                .contains("Bedre for erhvervslivet");
     }
 
     @Test

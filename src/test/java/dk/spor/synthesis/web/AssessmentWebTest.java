@@ -71,6 +71,32 @@ class AssessmentWebTest {
     }
 
     @Test
+    void theSummaryOfWhoComesSecondIsStillInTheFormBesideTheOthers() throws Exception {
+        String seen = scene.seen("VIB-1").sent();
+        post("/VIB-1/assessment", scene.consultation.lead(), "reason", "Tak.", "summary", "Lederens", "seen", seen);
+        Document refused = post(
+                        "/VIB-1/assessment",
+                        scene.officer,
+                        "reason",
+                        "Tak.",
+                        "summary",
+                        "Sagsbehandlerens",
+                        "seen",
+                        seen)
+                .page();
+        assertThat(refused.selectFirst("#summary").text()).isEqualTo("Sagsbehandlerens");
+        assertThat(refused.selectFirst(".sp-block").text()).contains("Resumé: Lederens");
+        assertThat(refused.select(".sp-history").text()).contains("Resumé: Sagsbehandlerens", "Resumé: Lederens");
+        String again = refused.selectFirst("#assessment input[name=seen]").val();
+        post("/VIB-1/assessment", scene.officer, "reason", "Tak.", "summary", "Sagsbehandlerens", "seen", again);
+        assertThat(desk.open(address("/VIB-1"), scene.officer)
+                        .page()
+                        .selectFirst("#summary")
+                        .text())
+                .isEqualTo("Sagsbehandlerens");
+    }
+
+    @Test
     void aFinalAnswerIsReadAndReopened() throws Exception {
         String seen = scene.seen("VIB-1").sent();
         scene.answer("VIB-1", AssessmentOutcome.CLARIFIED, "Det endelige");
