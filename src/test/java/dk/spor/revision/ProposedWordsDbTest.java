@@ -75,9 +75,9 @@ class ProposedWordsDbTest {
     }
 
     @Test
-    void aProposalThatComesLaterMakesWhatWasWrittenNoProposal() {
-        scene.edit("4.1", "Vi samarbejder om energien.");
-        scene.bean(GatherTheme.class).add(scene.slug(), theme, List.of(scene.point("SKI-1")), scene.officer);
+    void supportThatComesLaterLeavesThemStanding() {
+        RevisionScene.done(stand());
+        scene.bean(GatherTheme.class).add(scene.slug(), theme, List.of(scene.point("VIB-1")), scene.officer);
         make();
         RevisionScene.done(scene.freeze());
     }
