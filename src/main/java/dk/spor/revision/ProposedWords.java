@@ -52,21 +52,16 @@ class ProposedWords {
                         """)
                 .param("version", draft.id().value())
                 .query((row, n) -> {
-                    String words = plain(row.getString("words"));
+                    String words = row.getString("words");
                     String theme = row.getString("name");
                     return draft.paragraph(new ParagraphId(row.getObject("paragraph", UUID.class)))
-                            .filter(it -> plain(it.text().text()).equals(words))
+                            .filter(it -> it.text().text().equals(words))
                             .map(it -> new Unwritten(it, theme));
                 })
                 .list()
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    /** An editor that saves what it was given may break the lines otherwise. */
-    private static String plain(String words) {
-        return words.replaceAll("\\s+", " ").strip();
     }
 
     /** The theme whose words stand in this paragraph from now on; empty when they did before, or it has none. */

@@ -45,7 +45,7 @@ class ProposedWordsDbTest {
     void theEditorSavingThemAsTheyAreHasNotWrittenThem() {
         String words =
                 scene.draft().paragraph(theme.paragraph()).orElseThrow().text().text();
-        scene.edit("4.1", words.replace("\n", "\n\n"));
+        scene.edit("4.1", words);
         assertThat(refusals(scene.freeze())).extracting(Refusal::text).containsExactly("revision.refusal.unwritten");
     }
 
