@@ -76,10 +76,18 @@ class ProposedWordsDbTest {
 
     @Test
     void supportThatComesLaterLeavesThemStanding() {
+        ThemeId under = scene.gather("Vedvarende energi", "SKI-1");
+        putUnderTheFirstTrack(under);
         RevisionScene.done(stand());
-        scene.bean(GatherTheme.class).add(scene.slug(), theme, List.of(scene.point("VIB-1")), scene.officer);
-        make();
+        RevisionScene.done(stand(under));
+        scene.bean(GatherTheme.class).add(scene.slug(), under, List.of(scene.point("VIB-1")), scene.officer);
+        putUnderTheFirstTrack(under);
         RevisionScene.done(scene.freeze());
+    }
+
+    private void putUnderTheFirstTrack(ThemeId it) {
+        TrackId first = scene.draft().tracks().get(0).id();
+        RevisionScene.done(scene.bean(PutUnderTrack.class).put(scene.slug(), it, first, scene.officer));
     }
 
     private void make() {
@@ -87,8 +95,12 @@ class ProposedWordsDbTest {
     }
 
     private Outcome<UUID> stand() {
+        return stand(theme);
+    }
+
+    private Outcome<UUID> stand(ThemeId it) {
         return scene.bean(LetWordsStand.class)
-                .letStand(scene.slug(), theme.paragraph().value(), scene.officer);
+                .letStand(scene.slug(), it.paragraph().value(), scene.officer);
     }
 
     private List<ThemeStepKind> steps() {
