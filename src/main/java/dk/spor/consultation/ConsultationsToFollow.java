@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 class ConsultationsToFollow implements ToDoSource {
 
     private final Consultations consultations;
+    private final Treatments treatments;
     private final Clock clock;
 
-    ConsultationsToFollow(Consultations consultations, Clock clock) {
+    ConsultationsToFollow(Consultations consultations, Treatments treatments, Clock clock) {
+        this.treatments = treatments;
         this.consultations = consultations;
         this.clock = clock;
     }
@@ -37,14 +39,22 @@ class ConsultationsToFollow implements ToDoSource {
                 .toList();
     }
 
-    private static Optional<ToDo> next(ConsultationSummary consultation, Instant now) {
+    private Optional<ToDo> next(ConsultationSummary consultation, Instant now) {
         Instant deadline = consultation.deadline().announced();
         return switch (Phase.of(consultation, now)) {
             case DRAFT -> toDo("consultation.toDo.setUp", consultation, "/setup", null);
             case OPEN, CLOSING_SOON -> toDo("consultation.toDo.follow", consultation, "/status", deadline);
             case DEADLINE_PASSED -> toDo("consultation.toDo.process", consultation, "/processing", null);
-            case PROCESSING -> toDo("consultation.toDo.report", consultation, "/report", null);
+            case PROCESSING -> treatment(consultation);
             case UPCOMING, CONCLUDED, WITHDRAWN -> Optional.empty();
+        };
+    }
+
+    private Optional<ToDo> treatment(ConsultationSummary consultation) {
+        return switch (treatments.of(consultation)) {
+            case UNDER_WAY -> toDo("consultation.toDo.answer", consultation, "/points", null);
+            case ANSWERED -> toDo("consultation.toDo.report", consultation, "/report", null);
+            case REPORTED -> Optional.empty();
         };
     }
 

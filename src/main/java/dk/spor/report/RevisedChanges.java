@@ -8,6 +8,7 @@ import dk.spor.report.Obstacle.Where;
 import dk.spor.revision.Change;
 import dk.spor.revision.ChangeKind;
 import dk.spor.revision.Changes;
+import dk.spor.revision.PartKind;
 import dk.spor.revision.PartStanding;
 import dk.spor.revision.Reason;
 import dk.spor.synthesis.AnsweredPoint;
@@ -51,33 +52,36 @@ class RevisedChanges {
         return new ChangeTold(
                 where(change),
                 change.kinds().stream()
-                        .sorted()
                         .map(it -> wording.text("revision.ChangeKind." + it))
                         .collect(Collectors.joining(", ")),
                 notes(change),
-                words(change.isTrack(), change.before(), change.after()),
+                words(change.type(), change.before(), change.after()),
                 change.reasons().stream().filter(Reason::holds).map(this::why).toList());
     }
 
     private String where(Change change) {
-        return place(change.isTrack(), change.shown(), change.after() == null ? ".gone" : "");
+        return place(change.type(), change.shown(), change.after() == null ? ".gone" : "");
     }
 
     private List<String> notes(Change change) {
         @Nullable PartStanding before = change.before();
         return before != null && change.kinds().contains(ChangeKind.MOVED)
-                ? List.of(place(change.isTrack(), before, ".moved"))
+                ? List.of(place(change.type(), before, ".moved"))
                 : List.of();
     }
 
-    private String place(boolean track, PartStanding part, String how) {
-        String kind = track ? "track" : part.isInPreface() ? "preface" : "paragraph";
+    private String place(PartKind type, PartStanding part, String how) {
+        String kind = switch (type) {
+            case STRATEGY -> "title";
+            case TRACK -> "track";
+            case PARAGRAPH -> part.isInPreface() ? "preface" : "paragraph";
+        };
         return wording.text("report.text.changes." + kind + how, part.number(), part.track(), part.title());
     }
 
     /** A track that is new or gone has its title in the heading. */
-    private static RichTextDiff words(boolean track, @Nullable PartStanding before, @Nullable PartStanding after) {
-        if (track) {
+    private static RichTextDiff words(PartKind type, @Nullable PartStanding before, @Nullable PartStanding after) {
+        if (type != PartKind.PARAGRAPH) {
             return before == null || after == null
                     ? new RichTextDiff(List.of())
                     : RichTextDiff.ofLine(before.title(), after.title());

@@ -72,6 +72,14 @@ class SnapshotStore {
     }
 
     /** The newest first. */
+    /** Whether there is one. */
+    boolean isLocked(ConsultationId consultation) {
+        return jdbc.sql("select exists (select from report.snapshot where consultation = :consultation)")
+                .param("consultation", consultation.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     List<Snapshot> of(ConsultationId consultation) {
         return jdbc.sql("""
                         select id, number, locked_at, person, revised, why from report.snapshot

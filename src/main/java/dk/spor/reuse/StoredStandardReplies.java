@@ -19,9 +19,11 @@ class StoredStandardReplies implements StandardReplies {
 
     private final ReplyDesk desk;
     private final ReplyStore store;
+    private final ReplyHistory history;
     private final SaveReply saving;
 
-    StoredStandardReplies(ReplyDesk desk, ReplyStore store, SaveReply saving) {
+    StoredStandardReplies(ReplyDesk desk, ReplyStore store, ReplyHistory history, SaveReply saving) {
+        this.history = history;
         this.desk = desk;
         this.store = store;
         this.saving = saving;
@@ -37,8 +39,7 @@ class StoredStandardReplies implements StandardReplies {
 
     @Override
     public Optional<StandardReply> find(ConsultationId consultation, ReplyId reply, Actor actor) {
-        return desk.consultation(consultation, actor)
-                .flatMap(it -> store.versions(it.id(), List.of(reply)).stream().findFirst());
+        return history.of(consultation, reply, actor).stream().findFirst();
     }
 
     @Override

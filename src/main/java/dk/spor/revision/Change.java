@@ -1,5 +1,7 @@
 package dk.spor.revision;
 
+import dk.spor.shared.Refusal;
+import dk.spor.strategy.StrategyText;
 import dk.spor.strategy.StrategyVersionId;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -10,11 +12,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A track or a paragraph that a revised draft has changed.
+ * The title, a track or a paragraph that a revised draft has changed.
  *
  * @param version the revised draft
- * @param part identity of the track or paragraph
- * @param isTrack whether it is a track itself
+ * @param part its identity
+ * @param type whether it is the title, a track or a paragraph
  * @param kinds what has happened to it, never nothing, in one order
  * @param before how it stood; null when it is new
  * @param after how it stands; null when it was removed
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record Change(
         StrategyVersionId version,
         UUID part,
-        boolean isTrack,
+        PartKind type,
         Set<ChangeKind> kinds,
         @Nullable PartStanding before,
         @Nullable PartStanding after,
@@ -43,14 +45,32 @@ public record Change(
         return reasons.stream().anyMatch(Reason::holds);
     }
 
+    /** Says that it has no reason, pointing at where it stands in this draft. */
+    public Refusal refusal(StrategyText draft) {
+        boolean gone = after == null;
+        Refusal refusal = switch (type) {
+            case STRATEGY -> Refusal.of("revision.refusal.titleChanged", shown().title());
+            case TRACK ->
+                Refusal.of(
+                        gone ? "revision.refusal.trackGone" : "revision.refusal.trackChanged",
+                        shown().number(),
+                        shown().title());
+            case PARAGRAPH ->
+                Refusal.of(
+                        gone ? "revision.refusal.paragraphGone" : "revision.refusal.paragraphChanged",
+                        shown().number());
+        };
+        return type.anchor(part, draft).map(refusal::at).orElse(refusal);
+    }
+
     /** How it stands, or stood last. */
     public PartStanding shown() {
         return after != null ? after : Objects.requireNonNull(before);
     }
 
-    /** The beginning of its text, or the track's title. */
+    /** The beginning of its text, or the title. */
     public String excerpt() {
-        String text = isTrack ? shown().title() : shown().text().text();
+        String text = type == PartKind.PARAGRAPH ? shown().text().text() : shown().title();
         return text.length() > EXCERPT ? text.substring(0, EXCERPT) + "…" : text;
     }
 }

@@ -73,9 +73,7 @@ class ChangesOfRevision implements Changes {
 
     /** What one revised draft has changed in what it was made from. */
     List<Change> of(StrategyVersionId draft, Revision revision, Actor actor) {
-        return history(revision, revisions.texts(revision, actor), actor).stream()
-                .filter(it -> it.version().equals(draft))
-                .toList();
+        return history(revision, revisions.step(revision, draft, actor), actor);
     }
 
     private List<Change> history(Revision revision, List<StrategyText> texts, Actor actor) {
@@ -106,7 +104,7 @@ class ChangesOfRevision implements Changes {
                 .map(it -> new Change(
                         to.id(),
                         it.id(),
-                        it.isTrack(),
+                        it.type(),
                         it.kinds(),
                         it.before(),
                         it.after(),

@@ -8,7 +8,6 @@ import dk.spor.strategy.StrategyText;
 import dk.spor.strategy.VersionKind;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lets no revised draft be frozen while one of its changes has no reason. */
@@ -36,21 +35,7 @@ class ChangesWithoutReason implements FreezeGuard {
         }
         return all.stream()
                 .filter(it -> !it.isExplained())
-                .map(it -> refusal(it, draft))
+                .map(it -> it.refusal(draft))
                 .toList();
-    }
-
-    private static Refusal refusal(Change change, StrategyText draft) {
-        boolean gone = change.after() == null;
-        Refusal refusal = change.isTrack()
-                ? Refusal.of(
-                        gone ? "revision.refusal.trackGone" : "revision.refusal.trackChanged",
-                        change.shown().number(),
-                        change.shown().title())
-                : Refusal.of(
-                        gone ? "revision.refusal.paragraphGone" : "revision.refusal.paragraphChanged",
-                        change.shown().number());
-        @Nullable String anchor = Anchor.in(draft, change.part());
-        return anchor == null ? refusal : refusal.at(anchor);
     }
 }

@@ -31,12 +31,20 @@ public class FreezeRevision {
                 : drafts.refusalsToFreeze(newest.id(), actor);
     }
 
+    /**
+     * @param forGood whether the actor says that it is finished, and may be read by everybody; refused without, once
+     *     nothing else is in the way
+     */
     @Transactional
-    public Outcome<StrategyText> freeze(String slug, Actor actor) {
+    public Outcome<StrategyText> freeze(String slug, boolean forGood, Actor actor) {
         Revision revision = revisions.desk(slug, actor).orElseThrow(NotFound::new);
         @Nullable StrategyText newest = revision.newest();
-        return newest == null || newest.isFrozen()
-                ? Outcome.refused(Refusal.of("revision.refusal.noDraft"))
-                : drafts.freeze(newest.id(), actor);
+        List<Refusal> refusals = refusals(revision, actor);
+        if (newest == null || !refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        return forGood
+                ? drafts.freeze(newest.id(), actor)
+                : Outcome.refused(Refusal.of("revision.refusal.forGood").at("forGood"));
     }
 }

@@ -2,7 +2,6 @@ package dk.spor.revision;
 
 import dk.spor.consultation.ConsultationId;
 import dk.spor.identity.Actor;
-import dk.spor.shared.InputText;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
 import dk.spor.synthesis.PointId;
@@ -17,9 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Gathers points under one theme: a new one, or one that there is. */
 @Component
 public class GatherTheme {
-
-    /** The most characters of a name: it may become the title of a track. */
-    static final int LONGEST = 200;
 
     private final Revisions revisions;
     private final GatheredThemeStore themes;
@@ -37,19 +33,14 @@ public class GatherTheme {
     @Transactional
     public Outcome<ThemeId> gather(String slug, ThemeId id, String typed, Collection<PointId> chosen, Actor actor) {
         ConsultationId consultation = consultation(slug, actor);
-        String name = InputText.normal(typed).replaceAll("\\s+", " ").strip();
+        ThemeName name = ThemeName.of(typed);
         List<Refusal> refusals = new ArrayList<>(refusals(consultation, id, chosen, actor));
-        if (name.isEmpty()) {
-            refusals.add(Refusal.of("revision.refusal.noName").at("name"));
-        } else if (name.length() > LONGEST) {
-            refusals.add(Refusal.of("revision.refusal.nameTooLong", LONGEST, name.length())
-                    .at("name"));
-        }
+        refusals.addAll(name.refusals());
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        if (themes.add(id, consultation, name)) {
-            steps.add(consultation, id, ThemeStepKind.GATHERED, null, name, actor);
+        if (themes.add(id, consultation, name.text())) {
+            steps.add(consultation, id, ThemeStepKind.GATHERED, null, name.text(), actor);
         }
         return put(consultation, id, chosen, actor);
     }

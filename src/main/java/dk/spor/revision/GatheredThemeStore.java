@@ -107,6 +107,13 @@ class GatheredThemeStore {
                 > 0;
     }
 
+    void rename(ThemeId id, String name) {
+        jdbc.sql("update revision.gathered_theme set name = :name where id = :id")
+                .param("id", id.value())
+                .param("name", name)
+                .update();
+    }
+
     void decide(ThemeId id, @Nullable ThemeDecision decision, String reason, @Nullable TrackId track) {
         jdbc.sql("""
                         update revision.gathered_theme

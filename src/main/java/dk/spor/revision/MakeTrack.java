@@ -33,7 +33,7 @@ public class MakeTrack {
         this.steps = steps;
     }
 
-    /** The draft is begun if needed. Made twice it is one track; points that came since become reasons too. */
+    /** The draft is begun if needed; refused when somebody has dropped the theme. Made twice it is one track; points that came since become reasons too. */
     @Transactional
     public Outcome<TrackId> make(String slug, ThemeId id, Actor actor) {
         Revision revision = deciding.revision(slug, actor);
@@ -41,6 +41,9 @@ public class MakeTrack {
         List<Point> gathered = deciding.gathered(theme, actor);
         if (!Deciding.isProposed(gathered)) {
             return Outcome.refused(Refusal.of("revision.refusal.noProposal"));
+        }
+        if (theme.decision() == ThemeDecision.NOT_A_TRACK) {
+            return Outcome.refused(Refusal.of("revision.refusal.isDropped", theme.reason()));
         }
         if (theme.decision() == ThemeDecision.UNDER_TRACK && Deciding.stands(id, revision.newest())) {
             return Outcome.refused(Refusal.of("revision.refusal.stands"));

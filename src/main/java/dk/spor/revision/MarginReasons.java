@@ -8,9 +8,9 @@ import dk.spor.strategy.ChangeReasons;
 import dk.spor.strategy.ReasonLink;
 import dk.spor.strategy.StrategyText;
 import dk.spor.strategy.StrategyVersionId;
-import dk.spor.strategy.TrackId;
 import dk.spor.synthesis.AssessmentOutcome;
 import dk.spor.synthesis.PointId;
+import dk.spor.synthesis.PublicPoints;
 import dk.spor.ui.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -75,7 +75,7 @@ class MarginReasons implements ChangeReasons {
                 consultation,
                 given.values().stream().flatMap(Collection::stream).toList(),
                 actor);
-        boolean traced = PointsInMargin.mayTrace(consultation, actor);
+        boolean traced = PublicPoints.isOpenTo(consultation, actor);
         List<StrategyText> texts = traced ? revisions.texts(revision, actor) : List.of();
         Map<UUID, List<ChangeReason>> told = new LinkedHashMap<>();
         given.forEach((part, why) -> {
@@ -87,12 +87,13 @@ class MarginReasons implements ChangeReasons {
 
     /** To the newest version that the reader may see. */
     private ReasonLink trace(UUID part, List<StrategyText> texts, Locale language) {
-        boolean track =
-                texts.stream().anyMatch(it -> it.track(new TrackId(part)).isPresent());
+        PartKind type = texts.stream()
+                .flatMap(it -> PartKind.of(part, it).stream())
+                .findFirst()
+                .orElse(PartKind.PARAGRAPH);
         return new ReasonLink(
                 words.text(language, "revision.margin.trace"),
-                "/strategies/" + texts.get(texts.size() - 1).id() + (track ? "/tracks/" : "/paragraphs/") + part
-                        + "/trace");
+                type.trace(part, texts.get(texts.size() - 1).id()));
     }
 
     /** @param last the links under the last of them */

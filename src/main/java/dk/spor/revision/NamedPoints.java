@@ -6,15 +6,14 @@ import dk.spor.shared.InputText;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
 import dk.spor.synthesis.AnsweredPoint;
-import dk.spor.synthesis.Point;
 import dk.spor.synthesis.PointId;
 import dk.spor.synthesis.Points;
 import dk.spor.ui.NotFound;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,17 +52,14 @@ public class NamedPoints {
                             : Refusal.of("revision.refusal.tooManyLabels", MOST, labels.size())
                                     .at("labels"));
         }
-        List<PointId> found = new ArrayList<>();
-        List<String> unknown = new ArrayList<>();
-        for (String label : labels) {
-            Optional<PointId> point = points.find(consultation, label, actor)
-                    .map(AnsweredPoint::point)
-                    .filter(it -> it.label().equals(label))
-                    .map(Point::id);
-            point.ifPresentOrElse(found::add, () -> unknown.add(label));
-        }
+        Map<String, AnsweredPoint> found = points.find(consultation, labels, actor);
+        List<String> unknown =
+                labels.stream().filter(it -> !found.containsKey(it)).toList();
         return unknown.isEmpty()
-                ? Outcome.done(found)
+                ? Outcome.done(labels.stream()
+                        .flatMap(it -> Optional.ofNullable(found.get(it)).stream())
+                        .map(it -> it.point().id())
+                        .toList())
                 : Outcome.refused(
                         Refusal.of("revision.refusal.unknownLabels", String.join(", ", unknown), unknown.size())
                                 .at("labels"));

@@ -1,6 +1,7 @@
 package dk.spor.revision;
 
 import dk.spor.consultation.ConsultationSummary;
+import dk.spor.consultation.Consultations;
 import dk.spor.identity.Actor;
 import dk.spor.strategy.Beside;
 import dk.spor.strategy.BesideWriting;
@@ -24,13 +25,13 @@ class PointsBesideWriting implements BesideWriting {
     private static final int SHOWN = 40;
 
     private final RevisedDrafts drafts;
-    private final Revisions revisions;
+    private final Consultations consultations;
     private final Points points;
     private final Texts words;
 
-    PointsBesideWriting(RevisedDrafts drafts, Revisions revisions, Points points, Texts words) {
+    PointsBesideWriting(RevisedDrafts drafts, Consultations consultations, Points points, Texts words) {
         this.drafts = drafts;
-        this.revisions = revisions;
+        this.consultations = consultations;
         this.points = points;
         this.words = words;
     }
@@ -39,8 +40,7 @@ class PointsBesideWriting implements BesideWriting {
     public List<Beside> of(
             StrategyVersionId draft, @Nullable ParagraphId paragraph, @Nullable TrackId track, Actor actor) {
         return drafts.consultation(draft)
-                .flatMap(it -> revisions.of(it, actor))
-                .map(Revision::consultation)
+                .flatMap(it -> consultations.find(it, actor))
                 .map(it -> points.concerning(it.id(), paragraph, track, SHOWN, actor).stream()
                         .map(point -> beside(it, point))
                         .toList())

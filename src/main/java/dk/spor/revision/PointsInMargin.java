@@ -33,12 +33,6 @@ class PointsInMargin {
     /** A point that the reader may read. */
     record Found(Point point, @Nullable AssessmentOutcome outcome, String href) {}
 
-    /** Whether the reader may follow traces at all. */
-    static boolean mayTrace(ConsultationSummary consultation, Actor actor) {
-        return consultation.status() == ConsultationStatus.CONCLUDED
-                || actor.isSecretariatOf(consultation.association());
-    }
-
     Map<PointId, Found> of(ConsultationSummary consultation, Collection<Reason> reasons, Actor actor) {
         Map<PointId, Found> found = new HashMap<>();
         if (consultation.status() == ConsultationStatus.CONCLUDED) {

@@ -2,7 +2,6 @@ package dk.spor.revision;
 
 import dk.spor.consultation.ConsultationId;
 import dk.spor.identity.Actor;
-import dk.spor.strategy.Strategies;
 import dk.spor.strategy.StrategyText;
 import dk.spor.strategy.StrategyVersionId;
 import dk.spor.synthesis.LedTo;
@@ -30,27 +29,22 @@ class PointsLedTo implements LedTo {
     private final ReasonStore store;
     private final RevisedDrafts drafts;
     private final Revisions revisions;
-    private final Strategies strategies;
     private final Texts words;
 
-    PointsLedTo(ReasonStore store, RevisedDrafts drafts, Revisions revisions, Strategies strategies, Texts words) {
+    PointsLedTo(ReasonStore store, RevisedDrafts drafts, Revisions revisions, Texts words) {
         this.store = store;
         this.drafts = drafts;
         this.revisions = revisions;
-        this.strategies = strategies;
         this.words = words;
     }
 
     @Override
     public Map<PointId, List<Led>> changes(Collection<PointId> points, Locale language, Actor actor) {
-        Map<StrategyVersionId, Map<UUID, Led>> seen = new HashMap<>();
+        Reading reading = new Reading(language, actor);
         record Found(PointId point, Led led) {}
         return store.with(points).stream()
-                .map(it -> Optional.ofNullable(
-                                seen.computeIfAbsent(it.version(), version -> changes(version, language, actor))
-                                        .get(it.part()))
+                .flatMap(it -> reading.of(it.version(), it.part()).stream()
                         .map(led -> new Found(Objects.requireNonNull(it.point()), led)))
-                .flatMap(Optional::stream)
                 .collect(Collectors.groupingBy(Found::point, Collectors.mapping(Found::led, Collectors.toList())));
     }
 
@@ -63,58 +57,77 @@ class PointsLedTo implements LedTo {
                 .map(it -> PointAddress.tying(it.consultation(), point));
     }
 
-    /** What a revised draft has changed that still stands, by part; nothing when the actor may not see it. */
-    private Map<UUID, Led> changes(StrategyVersionId version, Locale language, Actor actor) {
-        Map<UUID, Led> changes = new HashMap<>();
-        Optional<StrategyText> text = strategies.version(version, actor);
-        Optional<StrategyText> base = strategies.basedOn(version, actor).flatMap(it -> strategies.version(it, actor));
-        if (text.isPresent() && base.isPresent()) {
-            Set<UUID> standing = standing(version, actor);
-            RevisedParts.between(base.get(), text.get()).stream()
-                    .filter(it -> standing.contains(it.id()))
-                    .forEach(it -> changes.put(it.id(), led(it, text.get(), language, actor)));
+    /** One reader's look at the revised drafts, each of which is read once, as is what still stands of them. */
+    private final class Reading {
+
+        private final Locale language;
+        private final Actor actor;
+        private final Map<StrategyVersionId, Map<UUID, Led>> changes = new HashMap<>();
+        private final Map<ConsultationId, Optional<Revised>> revised = new HashMap<>();
+
+        private Reading(Locale language, Actor actor) {
+            this.language = language;
+            this.actor = actor;
         }
-        return changes;
+
+        /** What a revised draft has made of a part, if that still stands; nothing when the actor may not see it. */
+        private Optional<Led> of(StrategyVersionId version, UUID part) {
+            return Optional.ofNullable(
+                    changes.computeIfAbsent(version, this::changes).get(part));
+        }
+
+        private Map<UUID, Led> changes(StrategyVersionId version) {
+            return drafts.consultation(version)
+                    .flatMap(it -> revised.computeIfAbsent(it, this::revised))
+                    .map(it -> changes(version, it))
+                    .orElse(Map.of());
+        }
+
+        private Optional<Revised> revised(ConsultationId consultation) {
+            return revisions.of(consultation, actor).map(it -> new Revised(it, it.standing()));
+        }
+
+        private Map<UUID, Led> changes(StrategyVersionId version, Revised revised) {
+            List<StrategyText> step = revisions.step(revised.revision(), version, actor);
+            Map<UUID, Led> led = new HashMap<>();
+            if (step.size() == 2) {
+                RevisedParts.between(step.get(0), step.get(1)).stream()
+                        .filter(it -> revised.standing().contains(it.id()))
+                        .forEach(it -> led.put(it.id(), led(it, step.get(1), revised.revision())));
+            }
+            return led;
+        }
+
+        private Led led(RevisedPart part, StrategyText text, Revision revision) {
+            PartStanding shown = part.shown();
+            String label = words.text(
+                    language,
+                    "revision.led." + part.type(),
+                    shown.number(),
+                    words.text(
+                            language, "revision.led." + part.kinds().iterator().next()),
+                    text.number());
+            String excerpt = said(part.type(), shown);
+            ChangedWords changed =
+                    ChangedWords.between(said(part.type(), part.before()), said(part.type(), part.after()));
+            String page = text.isFrozen() ? "/strategies/" + text.id() + "/changes" : revision.address();
+            return new Led(
+                    label,
+                    page + "#" + part.type().anchor(part.id(), text).orElse("main-content"),
+                    excerpt.length() > EXCERPT ? excerpt.substring(0, EXCERPT) + "…" : excerpt,
+                    changed.before(),
+                    changed.after());
+        }
     }
 
-    /** What the newest draft has otherwise than the text consulted on. */
-    private Set<UUID> standing(StrategyVersionId version, Actor actor) {
-        return drafts.consultation(version)
-                .flatMap(it -> revisions.of(it, actor))
-                .map(Revision::standing)
-                .orElse(Set.of());
+    private static String said(PartKind type, @Nullable PartStanding part) {
+        return part == null ? "" : type == PartKind.PARAGRAPH ? part.text().text() : part.title();
     }
 
-    private Led led(RevisedPart part, StrategyText text, Locale language, Actor actor) {
-        PartStanding shown = part.shown();
-        String label = words.text(
-                language,
-                "revision.led." + (part.isTrack() ? "track" : "paragraph"),
-                shown.number(),
-                words.text(language, "revision.led." + part.kinds().iterator().next()),
-                text.number());
-        String excerpt = part.isTrack() ? shown.title() : shown.text().text();
-        ChangedWords changed =
-                ChangedWords.between(said(part.isTrack(), part.before()), said(part.isTrack(), part.after()));
-        return new Led(
-                label,
-                page(text, actor) + "#"
-                        + Optional.ofNullable(Anchor.in(text, part.id())).orElse("main-content"),
-                excerpt.length() > EXCERPT ? excerpt.substring(0, EXCERPT) + "…" : excerpt,
-                changed.before(),
-                changed.after());
-    }
-
-    private static String said(boolean track, @Nullable PartStanding part) {
-        return part == null ? "" : track ? part.title() : part.text().text();
-    }
-
-    private String page(StrategyText text, Actor actor) {
-        return text.isFrozen()
-                ? "/strategies/" + text.id() + "/changes"
-                : drafts.consultation(text.id())
-                        .flatMap(it -> revisions.of(it, actor))
-                        .map(Revision::address)
-                        .orElse("/strategies/" + text.id());
-    }
+    /**
+     * A revision as far as the reader sees it.
+     *
+     * @param standing what its newest draft has otherwise than the text consulted on
+     */
+    private record Revised(Revision revision, Set<UUID> standing) {}
 }

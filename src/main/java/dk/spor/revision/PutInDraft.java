@@ -23,10 +23,12 @@ class PutInDraft {
 
     private final DraftWriting drafts;
     private final GivenReasons given;
+    private final ProposedWords words;
 
-    PutInDraft(DraftWriting drafts, GivenReasons given) {
+    PutInDraft(DraftWriting drafts, GivenReasons given, ProposedWords words) {
         this.drafts = drafts;
         this.given = given;
+        this.words = words;
     }
 
     /** As a track of its own, unless it stands there already. */
@@ -53,6 +55,9 @@ class PutInDraft {
     private void paragraph(
             GatheredTheme theme, StrategyVersionId draft, TrackId track, List<Point> gathered, Actor actor) {
         RichText text = Deciding.text(gathered, LONGEST);
+        if (now(draft, actor).paragraph(theme.id().paragraph()).isEmpty()) {
+            words.put(draft, theme.id(), text);
+        }
         done(drafts.addParagraph(
                 draft, theme.id().paragraph(), new WrittenParagraph(track, ParagraphKind.TEXT, text), actor));
     }

@@ -37,7 +37,7 @@ public class PutUnderTrack {
 
     /**
      * The draft is begun if needed. Put where it stands, points that came since become reasons too; refused when it
-     * stands elsewhere in the draft.
+     * stands elsewhere in the draft, and when somebody has dropped it.
      */
     @Transactional
     public Outcome<TrackId> put(String slug, ThemeId id, TrackId track, Actor actor) {
@@ -46,6 +46,9 @@ public class PutUnderTrack {
         List<Point> gathered = deciding.gathered(theme, actor);
         if (!Deciding.isProposed(gathered)) {
             return Outcome.refused(Refusal.of("revision.refusal.noProposal"));
+        }
+        if (theme.decision() == ThemeDecision.NOT_A_TRACK) {
+            return Outcome.refused(Refusal.of("revision.refusal.isDropped", theme.reason()));
         }
         boolean stood = Deciding.standsUnder(track, id, revision.newest());
         if (!stood && Deciding.stands(id, revision.newest())) {

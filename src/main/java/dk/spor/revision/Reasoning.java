@@ -4,9 +4,7 @@ import dk.spor.identity.Actor;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
 import dk.spor.strategy.DraftWriting;
-import dk.spor.strategy.ParagraphId;
 import dk.spor.strategy.StrategyText;
-import dk.spor.strategy.TrackId;
 import dk.spor.ui.NotFound;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,14 +39,9 @@ class Reasoning {
         if (draft.isEmpty()) {
             return Outcome.refused(Refusal.of("revision.refusal.frozen"));
         }
-        if (!isIn(draft.get(), part) && !isIn(base, part)) {
+        if (PartKind.of(part, draft.get()).isEmpty() && PartKind.of(part, base).isEmpty()) {
             throw new NotFound();
         }
         return deed.apply(revision.with(draft.get()), new Part(newest.id(), part));
-    }
-
-    private static boolean isIn(StrategyText text, UUID part) {
-        return text.paragraph(new ParagraphId(part)).isPresent()
-                || text.track(new TrackId(part)).isPresent();
     }
 }

@@ -6,13 +6,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A track or a paragraph that stands differently in two versions.
+ * The title, a track or a paragraph that stands differently in two versions.
  *
  * @param with the track that it came or went with, for a paragraph of one that is new or gone; else null
  */
 record RevisedPart(
         UUID id,
-        boolean isTrack,
+        PartKind type,
         Set<ChangeKind> kinds,
         @Nullable PartStanding before,
         @Nullable PartStanding after,

@@ -1,13 +1,11 @@
 package dk.spor.revision;
 
-import dk.spor.rendering.RichText;
 import dk.spor.strategy.ChangedParagraph;
 import dk.spor.strategy.ChangedPlace;
 import dk.spor.strategy.ChangedTrack;
 import dk.spor.strategy.ParagraphId;
 import dk.spor.strategy.StrategyDiff;
 import dk.spor.strategy.StrategyText;
-import dk.spor.strategy.Track;
 import dk.spor.strategy.TrackId;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What stands differently in two versions, each track and paragraph once: what moved is told where it stands now. */
+/** What stands differently in two versions, the title, each track and each paragraph once: what moved is told where it stands now. */
 final class RevisedParts {
 
     private final StrategyText before;
@@ -31,9 +29,11 @@ final class RevisedParts {
     /** In reading order of the later version. */
     static List<RevisedPart> between(StrategyText before, StrategyText after) {
         RevisedParts all = new RevisedParts(before, after);
-        StrategyDiff.of(before, after).tracks().stream()
-                .filter(it -> !it.place().isMovedAway())
-                .forEach(all::add);
+        StrategyDiff diff = StrategyDiff.of(before, after);
+        if (diff.isRetitled()) {
+            all.add(after.strategy().value(), PartKind.STRATEGY, EnumSet.of(ChangeKind.EDITED), null);
+        }
+        diff.tracks().stream().filter(it -> !it.place().isMovedAway()).forEach(all::add);
         return List.copyOf(all.parts);
     }
 
@@ -41,7 +41,7 @@ final class RevisedParts {
         TrackId id = changed.id();
         if (id != null && changed.isChanged()) {
             Set<ChangeKind> kinds = kinds(changed.place(), changed.isRenamed());
-            parts.add(new RevisedPart(id.value(), true, kinds, standing(before, id), standing(after, id), null));
+            add(id.value(), PartKind.TRACK, kinds, null);
         }
         changed.paragraphs().stream()
                 .filter(it -> !it.place().isMovedAway() && it.isChanged())
@@ -53,13 +53,7 @@ final class RevisedParts {
         boolean edited = changed.before() != null
                 && changed.after() != null
                 && (changed.isKindChanged() || !changed.words().isUnchanged());
-        parts.add(new RevisedPart(
-                id.value(),
-                false,
-                kinds(changed.place(), edited),
-                standing(before, id),
-                standing(after, id),
-                with(track, changed.place())));
+        add(id.value(), PartKind.PARAGRAPH, kinds(changed.place(), edited), with(track, changed.place()));
     }
 
     /** The track that a paragraph came or went with. */
@@ -85,16 +79,13 @@ final class RevisedParts {
         return kinds;
     }
 
-    private static @Nullable PartStanding standing(StrategyText text, TrackId id) {
-        return text.track(id)
-                .map(it -> new PartStanding(String.valueOf(it.number()), it.title(), RichText.EMPTY))
-                .orElse(null);
-    }
-
-    private static @Nullable PartStanding standing(StrategyText text, ParagraphId id) {
-        String title = text.trackOf(id).map(Track::title).orElse("");
-        return text.paragraph(id)
-                .map(it -> new PartStanding(it.number(), title, it.text()))
-                .orElse(null);
+    private void add(UUID id, PartKind type, Set<ChangeKind> kinds, @Nullable UUID with) {
+        parts.add(new RevisedPart(
+                id,
+                type,
+                kinds,
+                type.standing(id, before).orElse(null),
+                type.standing(id, after).orElse(null),
+                with));
     }
 }

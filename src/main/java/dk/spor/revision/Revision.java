@@ -4,6 +4,7 @@ import dk.spor.consultation.ConsultationSummary;
 import dk.spor.strategy.StrategyText;
 import dk.spor.strategy.StrategyVersion;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,6 +34,14 @@ public record Revision(
         return "/consultations/" + consultation.slug() + "/revision";
     }
 
+    /** Where a part stands on its page. */
+    public String addressOf(UUID part) {
+        return Optional.ofNullable(newest)
+                .flatMap(text -> PartKind.of(part, text).flatMap(it -> it.anchor(part, text)))
+                .map(it -> address() + "#" + it)
+                .orElse(address());
+    }
+
     /** The same with the newest draft as it stands now. */
     Revision with(StrategyText now) {
         return new Revision(consultation, consulted, versions, base, now);
@@ -53,6 +62,14 @@ public record Revision(
                 && base != null
                 && newest != null
                 && !RevisedParts.between(base, newest).isEmpty();
+    }
+
+    /** The number of a part in the newest draft; empty when it is not there. */
+    String number(UUID part) {
+        return Optional.ofNullable(newest)
+                .flatMap(text -> PartKind.of(part, text).flatMap(it -> it.standing(part, text)))
+                .map(PartStanding::number)
+                .orElse("");
     }
 
     /** Whether the newest draft has changed this track or paragraph. */

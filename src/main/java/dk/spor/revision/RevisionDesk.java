@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,7 @@ public class RevisionDesk {
     private final LivingPoints living;
     private final People people;
     private final Contested contested;
+    private final ProposedWords words;
 
     RevisionDesk(
             Revisions revisions,
@@ -41,7 +43,9 @@ public class RevisionDesk {
             Points points,
             LivingPoints living,
             People people,
-            Contested contested) {
+            Contested contested,
+            ProposedWords words) {
+        this.words = words;
         this.contested = contested;
         this.revisions = revisions;
         this.changes = changes;
@@ -96,6 +100,16 @@ public class RevisionDesk {
     public Set<ParagraphId> contested(Revision revision, Actor actor) {
         @Nullable StrategyText newest = revision.newest();
         return newest == null ? Set.of() : contested.in(newest.id(), actor);
+    }
+
+    /** The paragraphs that are the words of proposals still, which nobody has written or let stand. */
+    public Set<UUID> unwritten(Revision revision) {
+        @Nullable StrategyText newest = revision.newest();
+        return newest == null || newest.isFrozen()
+                ? Set.of()
+                : words.unwritten(newest).stream()
+                        .map(it -> it.paragraph().id().value())
+                        .collect(Collectors.toSet());
     }
 
     /** The names of those that the actor may know. */

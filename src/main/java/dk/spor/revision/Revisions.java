@@ -7,6 +7,7 @@ import dk.spor.identity.Actor;
 import dk.spor.strategy.Strategies;
 import dk.spor.strategy.StrategyText;
 import dk.spor.strategy.StrategyVersion;
+import dk.spor.strategy.StrategyVersionId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,6 +45,20 @@ public class Revisions {
                         Stream.of(revision.consulted()),
                         revision.versions().stream().flatMap(it -> strategies.version(it.id(), actor).stream()))
                 .toList();
+    }
+
+    /** A revised draft, after what it was made from; nothing when it is none of these. */
+    List<StrategyText> step(Revision revision, StrategyVersionId draft, Actor actor) {
+        List<StrategyVersionId> way = Stream.concat(
+                        Stream.of(revision.consulted().id()),
+                        revision.versions().stream().map(StrategyVersion::id))
+                .toList();
+        int place = way.lastIndexOf(draft);
+        return place < 1
+                ? List.of()
+                : way.subList(place - 1, place + 1).stream()
+                        .flatMap(it -> strategies.version(it, actor).stream())
+                        .toList();
     }
 
     private Optional<Revision> of(ConsultationSummary consultation, Actor actor) {

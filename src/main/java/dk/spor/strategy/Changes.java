@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What has changed from one version of a strategy to another, as one reader may see it.
  *
  * @param versions those that the reader may choose two of, the earliest first
- * @param reasons by the id of the paragraph or the track
+ * @param reasons by the id of the paragraph or the track, or of the strategy for its title
  */
 public record Changes(StrategyDiff diff, List<StrategyVersion> versions, Map<UUID, List<ChangeReason>> reasons) {
 
@@ -32,13 +32,20 @@ public record Changes(StrategyDiff diff, List<StrategyVersion> versions, Map<UUI
         return id == null ? List.of() : reasons.getOrDefault(id.value(), List.of());
     }
 
+    /** Of the strategy's title. */
+    public List<ChangeReason> ofTitle() {
+        return reasons.getOrDefault(diff.to().strategy().value(), List.of());
+    }
+
     public boolean isAnyReasoned() {
         return !reasons.isEmpty();
     }
 
-    /** Whether no change of a track or a paragraph stands without a reason. */
+    /** Whether no change stands without a reason. */
     public boolean isAllReasoned() {
-        return isAnyReasoned() && diff.tracks().stream().allMatch(this::isReasoned);
+        return isAnyReasoned()
+                && (!diff.isRetitled() || !ofTitle().isEmpty())
+                && diff.tracks().stream().allMatch(this::isReasoned);
     }
 
     private boolean isReasoned(ChangedTrack track) {

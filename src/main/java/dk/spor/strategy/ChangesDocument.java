@@ -67,6 +67,7 @@ public class ChangesDocument {
                     List.of(),
                     RichTextDiff.ofLine(
                             changes.diff().from().title(), changes.diff().to().title())));
+            changes.ofTitle().forEach(it -> body.add(reason(it)));
         }
         sections.of(changes, whole, LANGUAGE).forEach(it -> add(body, it));
         return body;

@@ -23,6 +23,9 @@ public record StrategyText(
         List<Paragraph> preface,
         List<Track> tracks) {
 
+    /** The fragment of the address of its title on pages that show the version. */
+    public static final String ANCHOR = "strategien";
+
     public Optional<Track> track(TrackId id) {
         return tracks.stream().filter(it -> it.id().equals(id)).findFirst();
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,17 +69,23 @@ class PointRows {
 
     /** The point that is called so, living or not. */
     Optional<PointId> labelled(ConsultationId consultation, String label) {
+        return labelled(consultation, Set.of(label)).stream().findFirst();
+    }
+
+    /** Those that are called so. */
+    List<PointId> labelled(ConsultationId consultation, Set<String> labels) {
         return jdbc.sql("""
-                        select p.id from synthesis.prefix x
+                        select p.id from unnest(cast(:labels as text[])) as l (label)
+                        join synthesis.prefix x
+                          on x.consultation = :consultation and x.prefix = split_part(l.label, '-', 1)
                         join synthesis.intake i on i.consultation = x.consultation and i.organisation = x.organisation
                         join synthesis.point p on p.response = i.response
-                        where x.consultation = :consultation and x.prefix = split_part(:label, '-', 1)
-                          and p.main || case when p.part = 0 then '' else '.' || p.part end = split_part(:label, '-', 2)
+                         and p.main || case when p.part = 0 then '' else '.' || p.part end = split_part(l.label, '-', 2)
                         """)
                 .param("consultation", consultation.value())
-                .param("label", label)
+                .param("labels", labels.toArray(String[]::new))
                 .query((row, n) -> new PointId(row.getObject("id", UUID.class)))
-                .optional();
+                .list();
     }
 
     /** Whose a point is, and whether it lives. */

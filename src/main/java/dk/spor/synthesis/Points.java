@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,10 @@ public interface Points {
     /** The same of one municipality. */
     List<AnsweredPoint> of(ConsultationId consultation, OrganisationId municipality, Actor actor);
 
-    /** Those about this paragraph, then those about this track, at most so many. */
+    /**
+     * Those about this paragraph, then those about this track, or, where there is no track, about the whole draft; at most
+     * so many.
+     */
     List<AnsweredPoint> concerning(
             ConsultationId consultation,
             @Nullable ParagraphId paragraph,
@@ -41,6 +45,9 @@ public interface Points {
 
     /** The one of a consultation that is called so: "VIB-3", or "VIB-3.2" for a piece. */
     Optional<AnsweredPoint> find(ConsultationId consultation, String label, Actor actor);
+
+    /** Those of a consultation that are called so, as far as the actor may read them now, by their labels. */
+    Map<String, AnsweredPoint> find(ConsultationId consultation, Set<String> labels, Actor actor);
 
     /** Those of these that the actor may read now, by identity, in the order of {@link #all}. */
     Map<PointId, AnsweredPoint> find(Collection<PointId> ids, Actor actor);

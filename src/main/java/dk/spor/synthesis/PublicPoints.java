@@ -1,6 +1,8 @@
 package dk.spor.synthesis;
 
 import dk.spor.consultation.ConsultationId;
+import dk.spor.consultation.ConsultationStatus;
+import dk.spor.consultation.ConsultationSummary;
 import dk.spor.identity.Actor;
 import java.util.Collection;
 import java.util.Map;
@@ -11,6 +13,12 @@ import java.util.Optional;
  * secretariat sees beforehand what that will be.
  */
 public interface PublicPoints {
+
+    /** Whether there are any for this reader: once the consultation has been concluded, before that for its secretariat. */
+    static boolean isOpenTo(ConsultationSummary consultation, Actor actor) {
+        return consultation.status() == ConsultationStatus.CONCLUDED
+                || actor.isSecretariatOf(consultation.association());
+    }
 
     /** The one of a consultation that is called so: "VIB-3", or "VIB-3.2" for a piece. */
     Optional<PublicPoint> find(ConsultationId consultation, String label, Actor actor);

@@ -68,7 +68,8 @@ class StoredPoints implements Points {
         return jdbc.sql(PointRows.SELECT
                         + PointRows.OF_READABLE
                         + "where p.consultation = :consultation and p.ended_as is null"
-                        + " and (p.paragraph = cast(:paragraph as uuid) or p.track = cast(:track as uuid))"
+                        + " and (p.paragraph = cast(:paragraph as uuid) or p.track = cast(:track as uuid)"
+                        + " or (cast(:track as uuid) is null and p.kind = 'GENERAL'))"
                         + " order by p.paragraph is not distinct from cast(:paragraph as uuid) desc,"
                         + " o.place, p.main, p.part limit :most")
                 .param("consultation", consultation.value())
@@ -99,6 +100,12 @@ class StoredPoints implements Points {
     @Override
     public Optional<AnsweredPoint> find(ConsultationId consultation, String label, Actor actor) {
         return rows.labelled(consultation, label).flatMap(it -> find(it, actor));
+    }
+
+    @Override
+    public Map<String, AnsweredPoint> find(ConsultationId consultation, Set<String> labels, Actor actor) {
+        return find(rows.labelled(consultation, labels), actor).values().stream()
+                .collect(Collectors.toMap(it -> it.point().label(), Function.identity()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dk.spor.rendering.RichText;
 import dk.spor.rendering.RichTextDiff;
 import dk.spor.revision.Change;
 import dk.spor.revision.ChangeKind;
+import dk.spor.revision.PartKind;
 import dk.spor.revision.PartStanding;
 import dk.spor.revision.Reason;
 import dk.spor.revision.ReasonKind;
@@ -18,7 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one version has changed in a track or a paragraph, as one reader may follow it.
+ * What one version has changed in the title, a track or a paragraph, as one reader may follow it.
  *
  * @param before how it stood; null when it was new
  * @param after how it stood then; null when it was removed
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record TracedChange(
         StrategyVersion version,
         UUID part,
-        boolean isTrack,
+        PartKind type,
         Set<ChangeKind> kinds,
         @Nullable PartStanding before,
         @Nullable PartStanding after,
@@ -44,7 +45,7 @@ public record TracedChange(
         return new TracedChange(
                 version,
                 change.part(),
-                change.isTrack(),
+                change.type(),
                 change.kinds(),
                 change.before(),
                 change.after(),
@@ -70,9 +71,9 @@ public record TracedChange(
         return after != null ? after : Objects.requireNonNull(before);
     }
 
-    /** What became of its words: of a track, of its title. */
+    /** What became of its words: of the strategy and of a track, of its title. */
     public RichTextDiff words() {
-        return isTrack
+        return type != PartKind.PARAGRAPH
                 ? RichTextDiff.ofLine(before == null ? "" : before.title(), after == null ? "" : after.title())
                 : RichTextDiff.of(
                         before == null ? RichText.EMPTY : before.text(), after == null ? RichText.EMPTY : after.text());

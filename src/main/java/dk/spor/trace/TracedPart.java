@@ -1,20 +1,15 @@
 package dk.spor.trace;
 
-import dk.spor.rendering.RichText;
+import dk.spor.revision.PartKind;
 import dk.spor.revision.PartStanding;
-import dk.spor.strategy.Paragraph;
-import dk.spor.strategy.ParagraphId;
 import dk.spor.strategy.StrategyText;
 import dk.spor.strategy.StrategyVersion;
-import dk.spor.strategy.Track;
-import dk.spor.strategy.TrackId;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A track or a paragraph with its changes.
+ * The title, a track or a paragraph with its changes.
  *
  * @param version in which it is looked at
  * @param now how it stands there; null when it is gone
@@ -23,30 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record TracedPart(
         UUID id,
-        boolean isTrack,
+        PartKind type,
         StrategyVersion version,
         @Nullable PartStanding now,
         String anchor,
         List<TracedChange> changes) {
 
     static TracedPart of(
-            UUID id, boolean isTrack, StrategyText text, StrategyVersion version, List<TracedChange> changes) {
-        Optional<PartStanding> now = isTrack ? track(id, text) : paragraph(id, text);
-        String anchor = isTrack
-                ? text.track(new TrackId(id)).map(Track::anchor).orElse("")
-                : text.paragraph(new ParagraphId(id)).map(Paragraph::anchor).orElse("");
-        return new TracedPart(id, isTrack, version, now.orElse(null), anchor, changes);
-    }
-
-    private static Optional<PartStanding> track(UUID id, StrategyText text) {
-        return text.track(new TrackId(id))
-                .map(it -> new PartStanding(String.valueOf(it.number()), it.title(), RichText.EMPTY));
-    }
-
-    private static Optional<PartStanding> paragraph(UUID id, StrategyText text) {
-        ParagraphId paragraph = new ParagraphId(id);
-        String track = text.trackOf(paragraph).map(Track::title).orElse("");
-        return text.paragraph(paragraph).map(it -> new PartStanding(it.number(), track, it.text()));
+            UUID id, PartKind type, StrategyText text, StrategyVersion version, List<TracedChange> changes) {
+        return new TracedPart(
+                id,
+                type,
+                version,
+                type.standing(id, text).orElse(null),
+                type.standing(id, text).flatMap(it -> type.anchor(id, text)).orElse(""),
+                changes);
     }
 
     /** Whether it was ever there. */
@@ -61,7 +47,7 @@ public record TracedPart(
 
     /** The address of its own trace. */
     public String address() {
-        return "/strategies/" + version.id() + (isTrack ? "/tracks/" : "/paragraphs/") + id + "/trace";
+        return type.trace(id, version.id());
     }
 
     /** Where it is read among the rest; the version's page when it is gone. */

@@ -1,10 +1,9 @@
 package dk.spor.trace;
 
-import dk.spor.consultation.ConsultationStatus;
 import dk.spor.consultation.ConsultationSummary;
-import dk.spor.consultation.Consultations;
 import dk.spor.identity.Actor;
 import dk.spor.organisation.Organisation;
+import dk.spor.organisation.Organisations;
 import dk.spor.report.ToldPoint;
 import dk.spor.report.ToldPoints;
 import dk.spor.synthesis.PointId;
@@ -12,7 +11,9 @@ import dk.spor.synthesis.PublicPoint;
 import dk.spor.synthesis.PublicPoints;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,24 +24,18 @@ import org.springframework.stereotype.Component;
 @Component
 class TracedPoints {
 
-    private final Consultations consultations;
+    private final Organisations organisations;
     private final PublicPoints open;
     private final ToldPoints told;
 
-    TracedPoints(Consultations consultations, PublicPoints open, ToldPoints told) {
-        this.consultations = consultations;
+    TracedPoints(Organisations organisations, PublicPoints open, ToldPoints told) {
+        this.organisations = organisations;
         this.open = open;
         this.told = told;
     }
 
-    /** Whether the reader may follow whatever there is. */
-    static boolean seesAll(ConsultationSummary consultation, Actor actor) {
-        return consultation.status() == ConsultationStatus.CONCLUDED
-                || actor.isSecretariatOf(consultation.association());
-    }
-
     Optional<TracedPoint> find(ConsultationSummary consultation, String label, Actor actor) {
-        return seesAll(consultation, actor)
+        return PublicPoints.isOpenTo(consultation, actor)
                 ? open.find(consultation.id(), label, actor).map(TracedPoint::of)
                 : own(consultation, actor).values().stream()
                         .filter(it -> it.label().equals(label))
@@ -49,7 +44,7 @@ class TracedPoints {
 
     Map<PointId, TracedPoint> find(ConsultationSummary consultation, Collection<PointId> ids, Actor actor) {
         Map<PointId, TracedPoint> found = new LinkedHashMap<>();
-        if (seesAll(consultation, actor)) {
+        if (PublicPoints.isOpenTo(consultation, actor)) {
             for (PublicPoint it : open.find(consultation.id(), ids, actor).values()) {
                 found.put(it.point().id(), TracedPoint.of(it));
             }
@@ -62,12 +57,14 @@ class TracedPoints {
 
     private Map<PointId, TracedPoint> own(ConsultationSummary consultation, Actor actor) {
         Map<PointId, TracedPoint> own = new LinkedHashMap<>();
-        for (Organisation it : consultations.consultees(consultation.id(), actor)) {
-            if (it.id().equals(actor.organisation())) {
-                for (ToldPoint point : told.own(consultation.id(), actor)) {
-                    TracedPoint traced = TracedPoint.of(point, it);
-                    own.put(traced.id(), traced);
-                }
+        List<ToldPoint> points = told.own(consultation.id(), actor);
+        if (!points.isEmpty()) {
+            Organisation municipality = organisations
+                    .find(Objects.requireNonNull(actor.organisation()))
+                    .orElseThrow();
+            for (ToldPoint it : points) {
+                TracedPoint traced = TracedPoint.of(it, municipality);
+                own.put(traced.id(), traced);
             }
         }
         return own;

@@ -27,14 +27,14 @@ class ConsultationsToFollowDbTest {
     }
 
     @Test
-    void theSecretariatIsToldWhatComesNextFromTheDraftToTheReport() {
+    void theSecretariatIsToldWhatComesNextFromTheDraftToTheAnswers() {
         assertThat(next(world.consultation().draft())).containsExactly("consultation.toDo.setUp /setup");
         ConsultationScene scene = world.published();
         assertThat(next(scene)).containsExactly("consultation.toDo.follow /status");
         clock.stopAt(Instant.parse("2020-12-15T09:01:00Z"));
         assertThat(next(scene)).containsExactly("consultation.toDo.process /processing");
         processing.start(scene.id(), scene.lead());
-        assertThat(next(scene)).containsExactly("consultation.toDo.report /report");
+        assertThat(next(scene)).containsExactly("consultation.toDo.answer /points");
     }
 
     @Test

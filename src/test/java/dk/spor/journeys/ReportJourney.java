@@ -118,6 +118,7 @@ class ReportJourney {
         assertThat(officer.text()).contains("Foreslået af 3 kommuner (3 bemærkninger).");
         officer.press("Lav til spor i næste udkast").look().follow("Spor 4 i udkastet: Energi");
         officer.look().sees(AriaRole.HEADING, "Spor 4 Energi");
+        officer.press("Lad ordene stå").look();
     }
 
     private static void theDraftIsRevised(Visitor officer, String path) {

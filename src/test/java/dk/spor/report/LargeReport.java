@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -169,6 +170,11 @@ final class LargeReport implements Points {
     @Override
     public Optional<AnsweredPoint> find(ConsultationId consultation, String label, Actor actor) {
         return Optional.empty();
+    }
+
+    @Override
+    public Map<String, AnsweredPoint> find(ConsultationId consultation, Set<String> labels, Actor actor) {
+        return Map.of();
     }
 
     @Override

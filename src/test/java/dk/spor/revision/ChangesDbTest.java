@@ -62,7 +62,7 @@ class ChangesDbTest {
         for (Actor other : List.of(Actor.ANYONE, viborg)) {
             assertThatThrownBy(() -> scene.bean(BeginRevision.class).begin(scene.slug(), other))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> scene.bean(FreezeRevision.class).freeze(scene.slug(), other))
+            assertThatThrownBy(() -> scene.bean(FreezeRevision.class).freeze(scene.slug(), true, other))
                     .isInstanceOf(NotFound.class);
         }
     }
@@ -78,13 +78,13 @@ class ChangesDbTest {
         scene.bean(RenameTrack.class).rename(scene.draft().id(), second, "Grønnere vækst", "Grøn vækst", scene.officer);
         UUID added = scene.add(second, "Nyt afsnit");
         assertThat(scene.changes())
-                .extracting(Change::part, Change::isTrack, Change::kinds)
+                .extracting(Change::part, Change::type, Change::kinds)
                 .containsExactlyInAnyOrder(
-                        tuple(edited, false, ChangeKind.EDITED),
-                        tuple(removed, false, ChangeKind.REMOVED),
-                        tuple(second.value(), true, ChangeKind.EDITED),
-                        tuple(added, false, ChangeKind.ADDED),
-                        tuple(moved, false, ChangeKind.MOVED));
+                        tuple(edited, PartKind.PARAGRAPH, ChangeKind.EDITED),
+                        tuple(removed, PartKind.PARAGRAPH, ChangeKind.REMOVED),
+                        tuple(second.value(), PartKind.TRACK, ChangeKind.EDITED),
+                        tuple(added, PartKind.PARAGRAPH, ChangeKind.ADDED),
+                        tuple(moved, PartKind.PARAGRAPH, ChangeKind.MOVED));
         Change move = change(scene, moved);
         assertThat(move.before().number()).isEqualTo("2.2");
         assertThat(move.after().number()).isEqualTo("3.1");
@@ -189,8 +189,8 @@ class ChangesDbTest {
                 .isEmpty();
     }
 
-    private static Tuple tuple(UUID part, boolean track, ChangeKind kind) {
-        return Tuple.tuple(part, track, Set.of(kind));
+    private static Tuple tuple(UUID part, PartKind type, ChangeKind kind) {
+        return Tuple.tuple(part, type, Set.of(kind));
     }
 
     private static Change change(RevisionScene scene, UUID part) {

@@ -105,7 +105,7 @@ public final class RevisionScene {
     }
 
     public Outcome<StrategyText> freeze() {
-        return bean(FreezeRevision.class).freeze(slug(), officer);
+        return bean(FreezeRevision.class).freeze(slug(), true, officer);
     }
 
     public List<Change> changes() {

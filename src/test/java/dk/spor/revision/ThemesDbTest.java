@@ -115,6 +115,39 @@ class ThemesDbTest {
     }
 
     @Test
+    void whatSomebodyElseHasJustDroppedIsNotMadeATrackButIsToldWithItsReason() {
+        ThemeId theme = scene.gather("Energi", "LEM-1");
+        scene.begin();
+        RevisionScene.done(drop(theme, "Det hører til DK2020"));
+        TrackId first = scene.draft().tracks().get(0).id();
+        for (Outcome<TrackId> late : List.of(make(theme), put(theme, first))) {
+            assertThat(((Outcome.Refused<?>) late).refusals())
+                    .containsExactly(Refusal.of("revision.refusal.isDropped", "Det hører til DK2020"));
+        }
+        assertThat(scene.draft().tracks()).hasSize(3);
+        assertThat(theme(theme).decision()).isEqualTo(ThemeDecision.NOT_A_TRACK);
+    }
+
+    @Test
+    void itGetsAnotherNameAndWhoSawAnEarlierOneIsTold() {
+        ThemeId theme = scene.gather("Energi", "LEM-1");
+        RevisionScene.done(rename(theme, "  Energi og\nforsyning ", "Energi"));
+        RevisionScene.done(rename(theme, "Energi og forsyning", "Energi"));
+        assertThat(theme(theme).name()).isEqualTo("Energi og forsyning");
+        assertThat(((Outcome.Refused<?>) rename(theme, "Varme", "Energi")).refusals())
+                .containsExactly(Refusal.of("revision.refusal.renamed", "Energi og forsyning")
+                        .at("name"));
+        assertThat(refusal(rename(theme, " ", "Energi og forsyning"))).isEqualTo("revision.refusal.noName");
+        assertThat(theme(theme).name()).isEqualTo("Energi og forsyning");
+        assertThat(kinds()).containsExactly(ThemeStepKind.RENAMED, ThemeStepKind.ADDED, ThemeStepKind.GATHERED);
+        for (Actor other : List.of(Actor.ANYONE, scene.desk.consultation.coordinator("Lemvig"))) {
+            assertThatThrownBy(() -> scene.bean(RenameTheme.class)
+                            .rename(scene.slug(), theme, "Nej", "Energi og forsyning", other))
+                    .isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
     void aPointIsTakenOutOfItsThemeOnce() {
         ThemeId first = scene.gather("Energi", "LEM-1");
         PointId lemvig = scene.point("LEM-1");
@@ -172,6 +205,10 @@ class ThemesDbTest {
 
     private Outcome<ThemeId> drop(ThemeId theme, String reason) {
         return scene.bean(DropTheme.class).drop(scene.slug(), theme, reason, scene.officer);
+    }
+
+    private Outcome<ThemeId> rename(ThemeId theme, String name, String seen) {
+        return scene.bean(RenameTheme.class).rename(scene.slug(), theme, name, seen, scene.officer);
     }
 
     private GatheredTheme theme(ThemeId id) {

@@ -7,6 +7,7 @@ import dk.spor.consultation.Dossier;
 import dk.spor.consultation.Material;
 import dk.spor.consultation.Phase;
 import dk.spor.consultation.TalkCard;
+import dk.spor.consultation.Treatment;
 import dk.spor.shared.Deadline;
 import dk.spor.strategy.StrategyText;
 import dk.spor.ui.PublicPage;
@@ -22,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * The public page of a consultation.
  *
  * @param draft the text consulted on
+ * @param treatment how far it has come with what was answered
  * @param reader as whom it is read
- * @param hasAnswered whether the reader's municipality has
+ * @param isAnswered whether the reader's municipality has answered
  * @param stillUntil until when the reader's municipality may answer though the general deadline has passed; null when it
  *     may not
  * @param isPreview whether it has not been sent out, so that its buttons lead nowhere yet
@@ -33,9 +35,10 @@ public record OverviewPage(
         StrategyText draft,
         List<TalkCard> talks,
         Phase phase,
+        Treatment treatment,
         Instant now,
         Reader reader,
-        boolean hasAnswered,
+        boolean isAnswered,
         @Nullable Deadline stillUntil,
         boolean isPreview)
         implements PublicPage {
@@ -82,7 +85,7 @@ public record OverviewPage(
     }
 
     public List<TimelineItem> timeline(View view) {
-        return new Timeline(dossier, phase, now, view).items();
+        return new Timeline(dossier, phase, treatment, now, view).items();
     }
 
     public boolean hasMap() {
@@ -97,12 +100,12 @@ public record OverviewPage(
     }
 
     public boolean mayAnswer() {
-        return phase.isOpen() && reader != Reader.SECRETARIAT && !hasAnswered;
+        return phase.isOpen() && reader != Reader.SECRETARIAT && !isAnswered;
     }
 
     /** Whether the reader's own municipality may still answer, though the general deadline has passed. */
     public boolean mayStillAnswer() {
-        return stillUntil != null && !hasAnswered;
+        return stillUntil != null && !isAnswered;
     }
 
     public boolean isSecretariat() {

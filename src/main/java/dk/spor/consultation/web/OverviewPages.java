@@ -8,6 +8,8 @@ import dk.spor.consultation.Dossier;
 import dk.spor.consultation.Phase;
 import dk.spor.consultation.TalkCard;
 import dk.spor.consultation.TalkSource;
+import dk.spor.consultation.Treatment;
+import dk.spor.consultation.Treatments;
 import dk.spor.identity.Actor;
 import dk.spor.shared.Deadline;
 import dk.spor.strategy.Strategies;
@@ -29,6 +31,7 @@ class OverviewPages {
     private final Strategies strategies;
     private final ObjectProvider<TalkSource> talks;
     private final AnsweredSource answers;
+    private final Treatments treatments;
     private final Clock clock;
 
     OverviewPages(
@@ -36,11 +39,13 @@ class OverviewPages {
             Strategies strategies,
             ObjectProvider<TalkSource> talks,
             AnsweredSource answers,
+            Treatments treatments,
             Clock clock) {
         this.consultations = consultations;
         this.strategies = strategies;
         this.talks = talks;
         this.answers = answers;
+        this.treatments = treatments;
         this.clock = clock;
     }
 
@@ -58,7 +63,7 @@ class OverviewPages {
         return page(dossier, Phase.of(sent, then), then, reader, true, actor);
     }
 
-    private boolean hasAnswered(Dossier dossier, Reader reader, Actor actor) {
+    private boolean isAnswered(Dossier dossier, Reader reader, Actor actor) {
         return reader == Reader.COORDINATOR
                 && answers.answered(dossier.consultation().id()).contains(actor.organisation());
     }
@@ -81,8 +86,9 @@ class OverviewPages {
         List<TalkCard> cards = talks.stream()
                 .flatMap(it -> it.talks(dossier.consultation(), draft).stream())
                 .toList();
-        boolean answered = !preview && hasAnswered(dossier, reader, actor);
+        boolean answered = !preview && isAnswered(dossier, reader, actor);
         Deadline still = preview ? null : stillUntil(dossier, phase, now, reader, actor);
-        return new OverviewPage(dossier, draft, cards, phase, now, reader, answered, still, preview);
+        Treatment treatment = preview ? Treatment.UNDER_WAY : treatments.of(dossier.consultation());
+        return new OverviewPage(dossier, draft, cards, phase, treatment, now, reader, answered, still, preview);
     }
 }

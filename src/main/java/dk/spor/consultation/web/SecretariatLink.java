@@ -18,6 +18,8 @@ public record SecretariatLink(String text, String path) {
     private static final SecretariatLink TALKS = new SecretariatLink("consultation.talks.change", "presentations");
     private static final SecretariatLink CONTACT = new SecretariatLink("consultation.changeContact", "contact");
     private static final SecretariatLink PROCESS = new SecretariatLink("consultation.process", "processing");
+    private static final SecretariatLink POINTS = new SecretariatLink("consultation.points", "points");
+    private static final SecretariatLink REPORT = new SecretariatLink("consultation.report", "report");
     private static final SecretariatLink THEMES = new SecretariatLink("consultation.themes", "themes");
     private static final SecretariatLink REVISION = new SecretariatLink("consultation.revision", "revision");
     private static final SecretariatLink OPEN_SEAL = new SecretariatLink("consultation.openSeal", "seal-openings");
@@ -32,11 +34,11 @@ public record SecretariatLink(String text, String path) {
     private static List<SecretariatLink> of(Phase phase) {
         return switch (phase) {
             case DRAFT -> List.of();
-            case CONCLUDED -> List.of(STATUS, THEMES, REVISION);
+            case CONCLUDED -> List.of(STATUS, POINTS, THEMES, REVISION, REPORT);
             case WITHDRAWN -> List.of(STATUS);
             case UPCOMING, OPEN, CLOSING_SOON -> List.of(STATUS, EXTEND, CORRECT, TALKS, CONTACT, OPEN_SEAL, WITHDRAW);
             case DEADLINE_PASSED -> List.of(STATUS, PROCESS, EXTEND, CORRECT, TALKS, CONTACT, WITHDRAW);
-            case PROCESSING -> List.of(STATUS, THEMES, REVISION, EXTEND, CONTACT, WITHDRAW);
+            case PROCESSING -> List.of(POINTS, THEMES, REVISION, REPORT, STATUS, EXTEND, CONTACT, WITHDRAW);
         };
     }
 }

@@ -4,6 +4,7 @@ import dk.spor.consultation.ConsultationSummary;
 import dk.spor.consultation.Dossier;
 import dk.spor.consultation.Phase;
 import dk.spor.consultation.ProcessStep;
+import dk.spor.consultation.Treatment;
 import dk.spor.shared.Copenhagen;
 import dk.spor.ui.TimelineItem;
 import dk.spor.ui.TimelineItem.Stop;
@@ -25,13 +26,15 @@ final class Timeline {
 
     private final Dossier dossier;
     private final Phase phase;
+    private final Treatment treatment;
     private final Instant now;
     private final LocalDate today;
     private final View view;
 
-    Timeline(Dossier dossier, Phase phase, Instant now, View view) {
+    Timeline(Dossier dossier, Phase phase, Treatment treatment, Instant now, View view) {
         this.dossier = dossier;
         this.phase = phase;
+        this.treatment = treatment;
         this.now = now;
         this.today = Copenhagen.day(now);
         this.view = view;
@@ -51,17 +54,41 @@ final class Timeline {
     }
 
     private Placed step(ProcessStep step) {
-        boolean done = step.day().isBefore(today);
         boolean oneDay = step.period().isBlank();
         return new Placed(
                 step.day().atTime(LocalTime.MAX),
                 new TimelineItem(
-                        done ? Stop.DONE : Stop.NEXT,
+                        stop(step),
                         oneDay ? view.format().date(step.day()) : step.period(),
                         oneDay ? step.day().toString() : null,
                         step.title(),
                         step.note(),
                         "da"));
+    }
+
+    private Stop stop(ProcessStep step) {
+        if (isTreating() && answering().filter(step::equals).isPresent()) {
+            return treatment != Treatment.UNDER_WAY ? Stop.DONE : step.day().isAfter(today) ? Stop.NEXT : Stop.NOW;
+        }
+        return step.day().isBefore(today) ? Stop.DONE : Stop.NEXT;
+    }
+
+    /** The step in which the inputs are answered: the first one from the deadline on that takes its time. */
+    private Optional<ProcessStep> answering() {
+        return dossier.material().process().stream()
+                .filter(it -> !it.period().isBlank() && !it.day().isBefore(deadlineDay()))
+                .min(Comparator.comparing(ProcessStep::day));
+    }
+
+    private boolean isTreating() {
+        return switch (phase) {
+            case DEADLINE_PASSED, PROCESSING -> true;
+            case DRAFT, UPCOMING, OPEN, CLOSING_SOON, CONCLUDED, WITHDRAWN -> false;
+        };
+    }
+
+    private LocalDate deadlineDay() {
+        return consultation().deadline().local().toLocalDate();
     }
 
     private Placed opening() {
@@ -77,11 +104,14 @@ final class Timeline {
                         null));
     }
 
-    /** What is going on today; nothing before the opening and after the end. */
+    /** What is going on today; nothing before the opening and after the end, and where a step says it. */
     private Optional<Placed> now() {
         String doing = switch (phase) {
             case OPEN, CLOSING_SOON -> "writing";
-            case DEADLINE_PASSED, PROCESSING -> "processing";
+            case DEADLINE_PASSED, PROCESSING ->
+                answering().filter(it -> stop(it) == Stop.NOW).isPresent()
+                        ? ""
+                        : treatment == Treatment.UNDER_WAY ? "processing" : "answered";
             case DRAFT, UPCOMING, CONCLUDED, WITHDRAWN -> "";
         };
         return doing.isEmpty()

@@ -1,5 +1,6 @@
 package dk.spor.revision.web;
 
+import dk.spor.response.InputKind;
 import dk.spor.strategy.ParagraphId;
 import dk.spor.strategy.TrackId;
 import dk.spor.synthesis.AnsweredPoint;
@@ -27,7 +28,15 @@ final class Concerning {
                 .toList();
     }
 
-    /** Those about the part itself first, then those about the track that it stands in, then the others. */
+    /** Those about the strategy as a whole. */
+    static List<AnsweredPoint> general(List<AnsweredPoint> points) {
+        return points.stream()
+                .filter(it -> it.point().kind() == InputKind.GENERAL)
+                .limit(SHOWN)
+                .toList();
+    }
+
+    /** Those about the part itself first, then those about the track that it stands in. */
     static List<AnsweredPoint> nearest(List<AnsweredPoint> points, UUID part, Stream<UUID> tracks) {
         List<UUID> around = tracks.toList();
         return Stream.of(

@@ -2,6 +2,7 @@ package dk.spor.revision.web;
 
 import dk.spor.identity.Actor;
 import dk.spor.identity.SignedIn;
+import dk.spor.revision.LetWordsStand;
 import dk.spor.revision.MarkEditorial;
 import dk.spor.revision.Revision;
 import dk.spor.revision.RevisionDesk;
@@ -34,6 +35,7 @@ class PartController {
     private final UntieChange untie;
     private final MarkEditorial mark;
     private final TakeBackEditorial takeBack;
+    private final LetWordsStand stand;
 
     PartController(
             RevisionDesk desk,
@@ -41,7 +43,9 @@ class PartController {
             TieChange tie,
             UntieChange untie,
             MarkEditorial mark,
-            TakeBackEditorial takeBack) {
+            TakeBackEditorial takeBack,
+            LetWordsStand stand) {
+        this.stand = stand;
         this.desk = desk;
         this.pages = pages;
         this.tie = tie;
@@ -88,6 +92,15 @@ class PartController {
     @PostMapping("/editorial/removal")
     Object takeBack(@PathVariable String slug, @PathVariable UUID part, @SignedIn Actor actor) {
         return answer(slug, part, null, takeBack.takeBack(slug, part, actor), "revision.said.takenBack", actor);
+    }
+
+    @PostMapping("/standing")
+    Object letStand(@PathVariable String slug, @PathVariable UUID part, @SignedIn Actor actor) {
+        Revision revision = revision(slug, actor);
+        return stand.letStand(slug, part, actor)
+                .<Object>fold(
+                        done -> SeeOther.to(revision.addressOf(done)).saying("revision.said.stands"),
+                        refusals -> pages.page(revision, part, "", null, new Errors(refusals), actor));
     }
 
     private Object answer(

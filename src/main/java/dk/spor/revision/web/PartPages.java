@@ -5,16 +5,15 @@ import dk.spor.identity.PersonId;
 import dk.spor.rendering.RichText;
 import dk.spor.rendering.RichTextDiff;
 import dk.spor.revision.Change;
+import dk.spor.revision.PartKind;
+import dk.spor.revision.PartStanding;
 import dk.spor.revision.Reason;
 import dk.spor.revision.ReasonKind;
 import dk.spor.revision.ReasonStep;
 import dk.spor.revision.Revision;
 import dk.spor.revision.RevisionDesk;
-import dk.spor.strategy.Paragraph;
 import dk.spor.strategy.ParagraphId;
 import dk.spor.strategy.StrategyText;
-import dk.spor.strategy.Track;
-import dk.spor.strategy.TrackId;
 import dk.spor.synthesis.AnsweredPoint;
 import dk.spor.synthesis.PointId;
 import dk.spor.ui.Errors;
@@ -42,50 +41,49 @@ class PartPages {
     PartPage page(Revision revision, UUID part, String searched, @Nullable String typed, Errors errors, Actor actor) {
         StrategyText now = Optional.ofNullable(revision.newest()).orElseThrow(NotFound::new);
         StrategyText before = Objects.requireNonNull(revision.base());
-        StrategyText home = isIn(now, part) ? now : before;
-        if (!isIn(home, part)) {
-            throw new NotFound();
-        }
-        Optional<Track> track = home.track(new TrackId(part)).or(() -> home.trackOf(new ParagraphId(part)));
-        Optional<Paragraph> paragraph = home.paragraph(new ParagraphId(part));
+        StrategyText home = PartKind.of(part, now).isPresent() ? now : before;
+        PartKind type = PartKind.of(part, home).orElseThrow(NotFound::new);
         List<Reason> reasons = desk.reasons(revision, actor).getOrDefault(part, List.of());
         @Nullable
         Change change = desk.changes(revision, actor).stream()
                 .filter(it -> it.part().equals(part))
                 .findFirst()
                 .orElse(null);
+        List<AnsweredPoint> free = free(revision, reasons, actor);
         return new PartPage(
                 revision,
                 part,
-                paragraph.isEmpty(),
-                paragraph
-                        .map(Paragraph::number)
-                        .orElseGet(() -> track.map(it -> "" + it.number()).orElse("")),
-                track.map(Track::title).orElse(""),
-                home == now
-                        ? paragraph
-                                .map(Paragraph::anchor)
-                                .orElseGet(() -> track.map(Track::anchor).orElse(""))
-                        : "slettet-" + part,
+                type,
+                type.standing(part, home).orElseThrow(),
+                home == now ? type.anchor(part, now).orElse("") : "slettet-" + part,
                 change,
-                paragraph
-                        .map(it -> RichTextDiff.of(text(before, it), text(now, it)))
-                        .orElse(null),
+                words(part, type, before, now),
                 reasons,
-                candidates(revision, part, track, reasons, searched, actor),
+                searched.isBlank()
+                        ? Concerning.nearest(free, part, around(part, home))
+                        : Concerning.search(free, searched),
+                searched.isBlank() ? Concerning.general(free) : List.of(),
                 searched,
                 typed == null ? editorial(reasons) : typed,
                 steps(revision, part, actor),
                 errors);
     }
 
-    private static boolean isIn(StrategyText text, UUID part) {
-        return text.paragraph(new ParagraphId(part)).isPresent()
-                || text.track(new TrackId(part)).isPresent();
+    private static @Nullable RichTextDiff words(UUID part, PartKind type, StrategyText before, StrategyText now) {
+        Optional<PartStanding> was = type.standing(part, before);
+        Optional<PartStanding> is = type.standing(part, now);
+        return type == PartKind.PARAGRAPH
+                ? RichTextDiff.of(text(was), text(is))
+                : was.flatMap(it -> is.flatMap(to -> PartCard.retitled(it, to))).orElse(null);
     }
 
-    private static RichText text(StrategyText text, Paragraph paragraph) {
-        return text.paragraph(paragraph.id()).map(Paragraph::text).orElse(RichText.EMPTY);
+    private static RichText text(Optional<PartStanding> standing) {
+        return standing.map(PartStanding::text).orElse(RichText.EMPTY);
+    }
+
+    /** The track that the part stands in. */
+    private static Stream<UUID> around(UUID part, StrategyText home) {
+        return home.trackOf(new ParagraphId(part)).map(it -> it.id().value()).stream();
     }
 
     private static String editorial(List<Reason> reasons) {
@@ -96,18 +94,16 @@ class PartPages {
                 .orElse("");
     }
 
-    private List<AnsweredPoint> candidates(
-            Revision revision, UUID part, Optional<Track> track, List<Reason> reasons, String searched, Actor actor) {
+    /** The points that are no reason of the part; none when there is nothing to tie. */
+    private List<AnsweredPoint> free(Revision revision, List<Reason> reasons, Actor actor) {
         if (!revision.isBeingWritten()) {
             return List.of();
         }
         List<PointId> tied =
                 reasons.stream().map(Reason::point).filter(Objects::nonNull).toList();
-        List<AnsweredPoint> others = desk.points(revision, actor).stream()
+        return desk.points(revision, actor).stream()
                 .filter(it -> !tied.contains(it.point().id()))
                 .toList();
-        Stream<UUID> around = track.stream().map(it -> it.id().value());
-        return searched.isBlank() ? Concerning.nearest(others, part, around) : Concerning.search(others, searched);
     }
 
     private List<StepLine> steps(Revision revision, UUID part, Actor actor) {

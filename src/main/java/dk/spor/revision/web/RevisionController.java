@@ -51,13 +51,7 @@ class RevisionController {
     @PostMapping("/freezing")
     Object freeze(
             @PathVariable String slug, @RequestParam(defaultValue = "false") boolean forGood, @SignedIn Actor actor) {
-        if (!forGood
-                && pages.page(revision(slug, actor), Errors.NONE, actor)
-                        .toFreeze()
-                        .isEmpty()) {
-            return refused(slug, List.of(Refusal.of("revision.refusal.forGood").at("forGood")), actor);
-        }
-        return freeze.freeze(slug, actor)
+        return freeze.freeze(slug, forGood, actor)
                 .<Object>fold(
                         text -> SeeOther.to(revision(slug, actor).address())
                                 .saying("revision.said.frozen", text.number()),

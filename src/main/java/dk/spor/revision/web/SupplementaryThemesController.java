@@ -4,6 +4,7 @@ import dk.spor.identity.Actor;
 import dk.spor.identity.SignedIn;
 import dk.spor.revision.GatherTheme;
 import dk.spor.revision.NamedPoints;
+import dk.spor.revision.RenameTheme;
 import dk.spor.revision.TakeOutOfTheme;
 import dk.spor.revision.ThemeId;
 import dk.spor.shared.Outcome;
@@ -31,9 +32,15 @@ class SupplementaryThemesController {
     private final NamedPoints named;
     private final GatherTheme gather;
     private final TakeOutOfTheme takeOut;
+    private final RenameTheme rename;
 
     SupplementaryThemesController(
-            SupplementaryThemePages pages, NamedPoints named, GatherTheme gather, TakeOutOfTheme takeOut) {
+            SupplementaryThemePages pages,
+            NamedPoints named,
+            GatherTheme gather,
+            TakeOutOfTheme takeOut,
+            RenameTheme rename) {
+        this.rename = rename;
         this.pages = pages;
         this.named = named;
         this.gather = gather;
@@ -81,6 +88,21 @@ class SupplementaryThemesController {
         ThemeId id = new ThemeId(theme);
         takeOut.takeOut(slug, id, new PointId(point), actor);
         return at(slug, id).saying("revision.said.takenOut");
+    }
+
+    @PostMapping("/{theme}/name")
+    Object rename(
+            @PathVariable String slug,
+            @PathVariable UUID theme,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String seen,
+            @SignedIn Actor actor) {
+        ThemeId id = new ThemeId(theme);
+        return rename.rename(slug, id, name, seen, actor)
+                .<Object>fold(
+                        done -> at(slug, done).saying("revision.said.renamed"),
+                        refusals ->
+                                pages.page(slug, TypedTheme.name(id, name), TypedTheme.errors(id, refusals), actor));
     }
 
     private static List<PointId> ids(Collection<UUID> chosen) {

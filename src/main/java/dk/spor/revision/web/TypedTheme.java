@@ -1,5 +1,6 @@
 package dk.spor.revision.web;
 
+import dk.spor.revision.GatheredTheme;
 import dk.spor.revision.ThemeId;
 import dk.spor.shared.Refusal;
 import dk.spor.ui.Errors;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What was typed in one of the forms of the page of supplementary themes.
  *
  * @param form of a new theme, so that sending it twice gathers once
- * @param name of a new theme
+ * @param name of a new theme, or another name for that theme
  * @param chosen the points marked for a new theme
  * @param theme whose form was sent, when it was not that of a new theme
  * @param labels of points for that theme
@@ -27,6 +28,10 @@ public record TypedTheme(
 
     static TypedTheme of(UUID form, String name, Set<UUID> chosen) {
         return new TypedTheme(form, name, chosen, null, "", "");
+    }
+
+    static TypedTheme name(ThemeId theme, String name) {
+        return new TypedTheme(UUID.randomUUID(), name, Set.of(), theme, "", "");
     }
 
     static TypedTheme labels(ThemeId theme, String labels) {
@@ -49,6 +54,16 @@ public record TypedTheme(
     /** Identity of a field in the form of a theme. */
     public static String field(String name, ThemeId theme) {
         return name + "-tema-" + theme;
+    }
+
+    /** The name typed for a new theme. */
+    public String newName() {
+        return theme == null ? name : "";
+    }
+
+    /** The name typed for this theme; the one that it has when nothing was typed. */
+    public String nameFor(GatheredTheme it) {
+        return it.id().equals(theme) && !name.isEmpty() ? name : it.name();
     }
 
     /** The labels typed for this theme. */

@@ -47,7 +47,7 @@ class DraftController {
     @GetMapping("/title")
     TitlePage title(@PathVariable UUID version, @SignedIn Actor actor) {
         StrategyVersionId id = new StrategyVersionId(version);
-        return new TitlePage(id, drafting.draft(id, actor).title(), Errors.NONE);
+        return title(id, drafting.draft(id, actor).title(), Errors.NONE, actor);
     }
 
     @PostMapping("/title")
@@ -58,6 +58,10 @@ class DraftController {
                         done -> SeeOther.to(Drafting.base(id)).saying("strategy.said.saved"),
                         refusals -> Drafting.isFrozen(refusals)
                                 ? new LockedPage(id, title)
-                                : new TitlePage(id, title, new Errors(refusals)));
+                                : title(id, title, new Errors(refusals), actor));
+    }
+
+    private TitlePage title(StrategyVersionId id, String typed, Errors errors, Actor actor) {
+        return new TitlePage(id, typed, drafting.beside(id, null, null, actor), errors);
     }
 }

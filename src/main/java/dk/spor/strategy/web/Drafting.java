@@ -2,11 +2,15 @@ package dk.spor.strategy.web;
 
 import dk.spor.identity.Actor;
 import dk.spor.shared.Refusal;
+import dk.spor.strategy.Beside;
+import dk.spor.strategy.BesideWriting;
 import dk.spor.strategy.DraftParts;
 import dk.spor.strategy.DraftUse;
+import dk.spor.strategy.ParagraphId;
 import dk.spor.strategy.StrategyDrafts;
 import dk.spor.strategy.StrategyText;
 import dk.spor.strategy.StrategyVersionId;
+import dk.spor.strategy.TrackId;
 import dk.spor.ui.Crumb;
 import dk.spor.ui.Errors;
 import dk.spor.ui.NotFound;
@@ -26,8 +30,15 @@ class Drafting {
     private final StrategyDrafts drafts;
     private final ObjectProvider<DraftUse> uses;
     private final ChangesPages changes;
+    private final List<BesideWriting> beside;
 
-    Drafting(DraftParts parts, StrategyDrafts drafts, ObjectProvider<DraftUse> uses, ChangesPages changes) {
+    Drafting(
+            DraftParts parts,
+            StrategyDrafts drafts,
+            ObjectProvider<DraftUse> uses,
+            ChangesPages changes,
+            List<BesideWriting> beside) {
+        this.beside = beside;
         this.parts = parts;
         this.drafts = drafts;
         this.changes = changes;
@@ -43,6 +54,14 @@ class Drafting {
     /** The pages above the editor. */
     List<Crumb> above(StrategyVersionId draft) {
         return uses.stream().flatMap(it -> it.above(draft).stream()).toList();
+    }
+
+    /** What somebody has said of what is being written: a paragraph, a track as a whole, or the strategy. */
+    List<Beside> beside(
+            StrategyVersionId draft, @Nullable ParagraphId paragraph, @Nullable TrackId track, Actor actor) {
+        return beside.stream()
+                .flatMap(it -> it.of(draft, paragraph, track, actor).stream())
+                .toList();
     }
 
     static String base(StrategyVersionId version) {

@@ -5,8 +5,6 @@ import dk.spor.identity.People;
 import dk.spor.identity.PersonId;
 import dk.spor.rendering.RichText;
 import dk.spor.shared.Refusal;
-import dk.spor.strategy.Beside;
-import dk.spor.strategy.BesideWriting;
 import dk.spor.strategy.DraftParts;
 import dk.spor.strategy.Paragraph;
 import dk.spor.strategy.ParagraphDraft;
@@ -34,19 +32,12 @@ class ParagraphPages {
     private final DraftParts parts;
     private final ParagraphHistory history;
     private final Strategies strategies;
-    private final List<BesideWriting> beside;
     private final People people;
 
     ParagraphPages(
-            Drafting drafting,
-            DraftParts parts,
-            ParagraphHistory history,
-            Strategies strategies,
-            List<BesideWriting> beside,
-            People people) {
+            Drafting drafting, DraftParts parts, ParagraphHistory history, Strategies strategies, People people) {
         this.history = history;
         this.strategies = strategies;
-        this.beside = beside;
         this.drafting = drafting;
         this.parts = parts;
         this.people = people;
@@ -89,7 +80,7 @@ class ParagraphPages {
                 past(version, id, actor),
                 drafting.above(version),
                 before(version, id, actor),
-                beside(version, id, draft.trackOf(id).map(Track::id).orElse(null), actor),
+                drafting.beside(version, id, draft.trackOf(id).map(Track::id).orElse(null), actor),
                 errors);
     }
 
@@ -105,7 +96,7 @@ class ParagraphPages {
                 Past.NONE,
                 drafting.above(version),
                 null,
-                beside(version, null, track, actor),
+                drafting.beside(version, null, track, actor),
                 errors);
     }
 
@@ -117,13 +108,6 @@ class ParagraphPages {
                 .flatMap(it -> it.paragraph(id))
                 .map(Paragraph::text)
                 .orElse(null);
-    }
-
-    private List<Beside> beside(
-            StrategyVersionId version, @Nullable ParagraphId id, @Nullable TrackId track, Actor actor) {
-        return beside.stream()
-                .flatMap(it -> it.of(version, id, track, actor).stream())
-                .toList();
     }
 
     private Past past(StrategyVersionId version, ParagraphId id, Actor actor) {

@@ -55,7 +55,7 @@ class TrackController {
         StrategyText draft = drafting.draft(new StrategyVersionId(version), actor);
         String title =
                 draft.track(new TrackId(track)).orElseThrow(NotFound::new).title();
-        return page(draft, track, title, Errors.NONE);
+        return page(draft, track, title, Errors.NONE, actor);
     }
 
     @PostMapping("/{track}")
@@ -67,7 +67,7 @@ class TrackController {
                         done -> goOn(id, done, actor).saying("strategy.said.saved"),
                         refusals -> Drafting.isFrozen(refusals)
                                 ? new LockedPage(id, form.typed())
-                                : page(drafting.draft(id, actor), track, form.typed(), new Errors(refusals)));
+                                : page(drafting.draft(id, actor), track, form.typed(), new Errors(refusals), actor));
     }
 
     @PostMapping("/{track}/moves")
@@ -81,9 +81,9 @@ class TrackController {
                 .<Object>fold(done -> at(id, done, actor), refusals -> new LockedPage(id, ""));
     }
 
-    private static TrackPage page(StrategyText draft, UUID id, String title, Errors errors) {
+    private TrackPage page(StrategyText draft, UUID id, String title, Errors errors, Actor actor) {
         Track track = draft.track(new TrackId(id)).orElseThrow(NotFound::new);
-        return new TrackPage(draft.id(), track, title, errors);
+        return new TrackPage(draft.id(), track, title, drafting.beside(draft.id(), null, track.id(), actor), errors);
     }
 
     private SeeOther goOn(StrategyVersionId version, TrackId track, Actor actor) {

@@ -1,6 +1,7 @@
 package dk.spor.trace.web;
 
 import dk.spor.identity.Actor;
+import dk.spor.revision.PartKind;
 import dk.spor.strategy.StrategyVersionId;
 import dk.spor.trace.PartTrace;
 import dk.spor.trace.PointTrace;
@@ -37,29 +38,43 @@ class TraceController {
 
     @GetMapping("/strategies/{version}/paragraphs/{paragraph}/trace")
     PartTracePage paragraph(@PathVariable UUID version, @PathVariable UUID paragraph, Actor actor) {
-        return new PartTracePage(find(version, paragraph, false, actor));
+        return new PartTracePage(find(version, paragraph, PartKind.PARAGRAPH, actor));
     }
 
     @GetMapping("/strategies/{version}/paragraphs/{paragraph}/trace.json")
     ResponseEntity<byte[]> paragraphJson(@PathVariable UUID version, @PathVariable UUID paragraph, Actor actor) {
-        return FileResponse.ownJson(TraceJson.of(find(version, paragraph, false, actor)));
+        return FileResponse.ownJson(TraceJson.of(find(version, paragraph, PartKind.PARAGRAPH, actor)));
     }
 
     @GetMapping("/strategies/{version}/tracks/{track}/trace")
     PartTracePage track(@PathVariable UUID version, @PathVariable UUID track, Actor actor) {
-        return new PartTracePage(find(version, track, true, actor));
+        return new PartTracePage(find(version, track, PartKind.TRACK, actor));
     }
 
     @GetMapping("/strategies/{version}/tracks/{track}/trace.json")
     ResponseEntity<byte[]> trackJson(@PathVariable UUID version, @PathVariable UUID track, Actor actor) {
-        return FileResponse.ownJson(TraceJson.of(find(version, track, true, actor)));
+        return FileResponse.ownJson(TraceJson.of(find(version, track, PartKind.TRACK, actor)));
+    }
+
+    @GetMapping("/strategies/{version}/title/trace")
+    PartTracePage title(@PathVariable UUID version, Actor actor) {
+        return new PartTracePage(titleOf(version, actor));
+    }
+
+    @GetMapping("/strategies/{version}/title/trace.json")
+    ResponseEntity<byte[]> titleJson(@PathVariable UUID version, Actor actor) {
+        return FileResponse.ownJson(TraceJson.of(titleOf(version, actor)));
     }
 
     private PointTrace find(String slug, String label, Actor actor) {
         return traces.point(slug, label, actor).orElseThrow(NotFound::new);
     }
 
-    private PartTrace find(UUID version, UUID part, boolean isTrack, Actor actor) {
-        return traces.part(new StrategyVersionId(version), part, isTrack, actor).orElseThrow(NotFound::new);
+    private PartTrace find(UUID version, UUID part, PartKind type, Actor actor) {
+        return traces.part(new StrategyVersionId(version), part, type, actor).orElseThrow(NotFound::new);
+    }
+
+    private PartTrace titleOf(UUID version, Actor actor) {
+        return traces.title(new StrategyVersionId(version), actor).orElseThrow(NotFound::new);
     }
 }

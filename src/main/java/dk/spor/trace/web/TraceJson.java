@@ -86,7 +86,7 @@ final class TraceJson {
     private Map<String, Object> part(TracedPart part) {
         return object(
                 "id", part.id(),
-                "type", part.isTrack() ? "TRACK" : "PARAGRAPH",
+                "type", part.type().name(),
                 "version", version(part.version()),
                 "now", standing(part.now()),
                 "page", part.place(),
@@ -97,7 +97,7 @@ final class TraceJson {
     private Map<String, Object> change(TracedChange change) {
         return object(
                 "version", version(change.version()),
-                "kinds", change.kinds().stream().sorted().map(Enum::name).toList(),
+                "kinds", change.kinds().stream().map(Enum::name).toList(),
                 "before", standing(change.before()),
                 "after", standing(change.after()),
                 "points", change.points().stream().map(this::point).toList(),

@@ -1,6 +1,7 @@
 package dk.spor.trace.web;
 
 import dk.spor.revision.ChangeKind;
+import dk.spor.revision.PartKind;
 import dk.spor.revision.PartStanding;
 import dk.spor.strategy.StrategyVersion;
 import dk.spor.trace.TracedChange;
@@ -13,28 +14,26 @@ import java.util.stream.Collectors;
 public record TraceWords(View view) {
 
     /** "Afsnit 1.2". */
-    public String part(boolean isTrack, PartStanding standing) {
-        return view.text(isTrack ? "trace.track" : "trace.paragraph", standing.number());
+    public String part(PartKind type, PartStanding standing) {
+        return view.text("trace.kind." + type, standing.number());
     }
 
     public String part(TracedPart part) {
-        return part(part.isTrack(), part.shown());
+        return part(part.type(), part.shown());
     }
 
     /** The same inside a sentence. */
     public String inside(TracedPart part) {
-        return view.text(
-                part.isTrack() ? "trace.track.inside" : "trace.paragraph.inside",
-                part.shown().number());
+        return view.text("trace.inside." + part.type(), part.shown().number());
     }
 
     /** "Afsnit 1.2: ændret, flyttet". */
     public String change(TracedChange change) {
-        return view.text("trace.changed", part(change.isTrack(), change.shown()), kinds(change));
+        return view.text("trace.changed", part(change.type(), change.shown()), kinds(change));
     }
 
     private String kinds(TracedChange change) {
-        return change.kinds().stream().sorted().map(this::kind).collect(Collectors.joining(", "));
+        return change.kinds().stream().map(this::kind).collect(Collectors.joining(", "));
     }
 
     private String kind(ChangeKind kind) {

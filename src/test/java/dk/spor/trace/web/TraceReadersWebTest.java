@@ -19,6 +19,7 @@ import dk.spor.synthesis.AssessmentEdit;
 import dk.spor.synthesis.AssessmentOutcome;
 import dk.spor.synthesis.CheckAssessment;
 import dk.spor.synthesis.SaveAssessment;
+import dk.spor.synthesis.Splitting;
 import dk.spor.synthesis.SynthesisScene;
 import dk.spor.trace.TraceScene;
 import java.util.List;
@@ -159,6 +160,15 @@ class TraceReadersWebTest {
         SynthesisScene other = world.processing().desk;
         assertThat(status("/consultations/" + other.consultation.slug() + "/trace/VIB-1", Actor.ANYONE))
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aPointThatHasBeenSplitTellsNoAnswerOfItsOwn() throws Exception {
+        Splitting.of(scene.revision.desk, "VIB-1").mark("almene");
+        scene.concluded();
+        assertThat(page(scene.point("VIB-1"), Actor.ANYONE).text())
+                .contains("Delt eller samlet i andre bemærkninger")
+                .doesNotContain("Det står nu tydeligere");
     }
 
     private List<String> addresses() {

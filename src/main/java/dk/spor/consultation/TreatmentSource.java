@@ -1,0 +1,8 @@
+package dk.spor.consultation;
+
+/** A room that knows how far the treatment of the responses has come; what it tells is no secret. */
+public interface TreatmentSource {
+
+    /** As far as this room knows, of a consultation whose responses are being processed. */
+    Treatment treatment(ConsultationId consultation);
+}

@@ -1,0 +1,34 @@
+package dk.spor.revision;
+
+import dk.spor.identity.Actor;
+import dk.spor.shared.Outcome;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says that the words of proposals stand in the draft as they are, so that it can be frozen with them. */
+@Component
+public class LetWordsStand {
+
+    private final Reasoning reasoning;
+    private final ProposedWords words;
+    private final GatheredThemeSteps steps;
+
+    LetWordsStand(Reasoning reasoning, ProposedWords words, GatheredThemeSteps steps) {
+        this.reasoning = reasoning;
+        this.words = words;
+        this.steps = steps;
+    }
+
+    /** Said twice is said once; of a paragraph that somebody has written it changes nothing. */
+    @Transactional
+    public Outcome<UUID> letStand(String slug, UUID paragraph, Actor actor) {
+        return reasoning.on(slug, paragraph, actor, (revision, part) -> {
+            String number = revision.number(paragraph);
+            words.stand(part)
+                    .ifPresent(it -> steps.add(
+                            revision.consultation().id(), it, ThemeStepKind.WORDS_STAND, null, number, actor));
+            return Outcome.done(paragraph);
+        });
+    }
+}
