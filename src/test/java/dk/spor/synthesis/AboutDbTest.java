@@ -119,6 +119,25 @@ class AboutDbTest {
         assertThat(point.theme()).isEqualTo("Energi");
         assertThat(point.text().text()).isEqualTo("savner pendling.");
     }
+    @Test
+    void itsAnswerStandsWhenTheMunicipalityTakesAnotherStandOnTheWhole() {
+        splitting.mark("Vi vil måle selv.");
+        ResponseScene.done(describe(About.WHOLE_DRAFT));
+        scene.answer("VIB-1.1", AssessmentOutcome.NOTED, "Tak.");
+        scene.answer("VIB-1.2", AssessmentOutcome.NOTED, "Tak.");
+        scene.municipality("Viborg");
+        viborg.save(input.id(), input.revision(), objecting(viborg.supports(2, BODY)));
+        viborg.submitted(VersionKind.FINAL);
+        scene.afterDeadline();
+
+        assertThat(scene.point("VIB-1.1").isFinal()).isTrue();
+        assertThat(scene.point("VIB-1.1").point().changed()).isFalse();
+        assertThat(scene.point("VIB-1.2").isFinal())
+                .as("what is said of the whole")
+                .isFalse();
+        assertThat(scene.point("VIB-1.2").point().changed()).isTrue();
+    }
+
 
     @Test
     void whatIsNotSaidInFullIsRefused() {
@@ -172,6 +191,18 @@ class AboutDbTest {
             assertThat(scene.bean(Descriptions.class).of(piece, other)).isEmpty();
         }
     }
+    private static InputContent objecting(InputContent it) {
+        return new InputContent(
+                it.kind(),
+                Stance.OBJECTS,
+                it.track(),
+                it.paragraph(),
+                it.placement(),
+                it.theme(),
+                it.text(),
+                it.justification());
+    }
+
 
     private Outcome<PointId> describe(About about) {
         return scene.bean(DescribePoint.class)
