@@ -3,8 +3,7 @@ package dk.spor.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.database.DbTest;
-import dk.spor.media.Contents;
-import dk.spor.media.FileType;
+import dk.spor.database.Locks;
 import dk.spor.media.PdfFixtures;
 import dk.spor.report.Since.What;
 import dk.spor.response.ResponseScene;
@@ -102,7 +101,7 @@ class LockReportDbTest {
     void aDocumentThatIsNotAllThereIsOverriddenByAWrittenReason() {
         var synthesis = world.open();
         ResponseScene skive = synthesis.municipality("Skive");
-        skive.document("svar.pdf", PdfFixtures.pdf(1, "Svar"), new Contents(FileType.PDF, 1, true, true, "", ""));
+        skive.document("svar.pdf", PdfFixtures.pdf(1, "Svar"), PdfFixtures.read(""));
         ResponseScene.done(skive.submit(skive.form()));
         ReportScene scene = ReportScene.processing(synthesis.afterDeadline()).answered();
 
