@@ -17,8 +17,6 @@ import dk.spor.synthesis.SynthesisWorld;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.groups.Tuple;
@@ -173,15 +171,7 @@ class LockReportDbTest {
     @Test
     void ofSomeAtOnceEachGetsANumberOfItsOwnOrIsRefused() {
         ReportScene scene = ReportScene.of(world).answered();
-        var pool = Executors.newFixedThreadPool(3);
-        List<Outcome<Integer>> outcomes =
-                IntStream.range(0, 3)
-                        .mapToObj(i -> CompletableFuture.supplyAsync(() -> scene.lock(""), pool))
-                        .toList()
-                        .stream()
-                        .map(CompletableFuture::join)
-                        .toList();
-        pool.shutdown();
+        List<Outcome<Integer>> outcomes = Locks.atOnce(IntStream.range(0, 3).mapToObj(it -> () -> scene.lock("")));
         List<Integer> numbers = outcomes.stream()
                 .map(it -> it.fold(number -> number, refusals -> {
                     assertThat(refusals).containsExactly(Refusal.of("report.refusal.lockedMeanwhile"));
