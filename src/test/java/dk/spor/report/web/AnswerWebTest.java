@@ -147,6 +147,7 @@ class AnswerWebTest {
                 "/report/snapshots/1",
                 "/report/snapshots/1/points.csv")) {
             MockHttpServletResponse answer = get(address, lead);
+                    .contains("KKR")
             assertThat(answer.getStatus()).as(address).isEqualTo(200);
             assertThat(answer.getContentAsString())
                     .as(address)
@@ -237,7 +238,7 @@ class AnswerWebTest {
 
     private static String text(byte[] pdf) throws Exception {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
 
