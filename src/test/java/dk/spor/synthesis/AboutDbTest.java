@@ -1,5 +1,6 @@
 package dk.spor.synthesis;
 
+import static dk.spor.shared.Outcomes.refusals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,10 +14,8 @@ import dk.spor.response.ResponseScene;
 import dk.spor.response.Stance;
 import dk.spor.response.VersionKind;
 import dk.spor.shared.Outcome;
-import dk.spor.shared.Refusal;
 import dk.spor.strategy.Track;
 import dk.spor.ui.NotFound;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +118,7 @@ class AboutDbTest {
         assertThat(point.theme()).isEqualTo("Energi");
         assertThat(point.text().text()).isEqualTo("savner pendling.");
     }
+
     @Test
     void itsAnswerStandsWhenTheMunicipalityTakesAnotherStandOnTheWhole() {
         splitting.mark("Vi vil måle selv.");
@@ -137,7 +137,6 @@ class AboutDbTest {
                 .isFalse();
         assertThat(scene.point("VIB-1.2").point().changed()).isTrue();
     }
-
 
     @Test
     void whatIsNotSaidInFullIsRefused() {
@@ -191,6 +190,7 @@ class AboutDbTest {
             assertThat(scene.bean(Descriptions.class).of(piece, other)).isEmpty();
         }
     }
+
     private static InputContent objecting(InputContent it) {
         return new InputContent(
                 it.kind(),
@@ -203,7 +203,6 @@ class AboutDbTest {
                 it.justification());
     }
 
-
     private Outcome<PointId> describe(About about) {
         return scene.bean(DescribePoint.class)
                 .describe(piece, about, description().seen(), scene.officer);
@@ -214,18 +213,11 @@ class AboutDbTest {
     }
 
     private Tally tally() {
-        Desk desk = scene.bean(Desks.class)
-                .of(scene.consultation.slug(), scene.officer)
-                .orElseThrow();
+        Desk desk = scene.desk();
         return scene.bean(WorkList.class).tally(desk, scene.officer);
     }
 
     private Track track(int number) {
         return scene.consultation.draft().tracks().get(number - 1);
-    }
-
-    private static List<String> refusals(Outcome<PointId> outcome) {
-        return outcome.fold(
-                done -> List.of(), all -> all.stream().map(Refusal::text).toList());
     }
 }
