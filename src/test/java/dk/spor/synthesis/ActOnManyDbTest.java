@@ -160,6 +160,11 @@ class ActOnManyDbTest {
                 .containsExactly("VIB-1 MEANWHILE", "VIB-2 SETTLED");
         assertThat(scene.point("VIB-1").outcome()).isEqualTo(AssessmentOutcome.OUT_OF_SCOPE);
         assertThat(scene.point("VIB-2").isFinal()).isTrue();
+        assertThat(officer.does(officer.seen("VIB-2"), answer(AssessmentOutcome.NOTED, "Tak."))
+                        .skipped())
+                .extracting(Bulk.Line::fate)
+                .as("also when it was shown as final")
+                .containsExactly(BulkFate.SETTLED);
         assertThat(labels(assigned.skipped())).containsExactly("AAR-1");
         assertThat(scene.assignment("AAR-1").due()).isEqualTo(DUE);
     }
