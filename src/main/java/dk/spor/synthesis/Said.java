@@ -22,6 +22,11 @@ record Said(About about, String text, String justification) {
                 point.about(), point.text().text(), point.justification().text());
     }
 
+    /** Whether the same is written there, whatever it is about. */
+    boolean hasTheWordsOf(Said other) {
+        return text.equals(other.text) && justification.equals(other.justification);
+    }
+
     /** By which a form tells whether its reader read this. */
     String digest() {
         String all = Stream.of(

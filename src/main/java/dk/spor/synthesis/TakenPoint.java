@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param input that it stands in, or that the others of its number stand in now
  * @param source that it stands in, or did when it was last there
  * @param part of its label "VIB-3.2" the 2; 0 for a whole input
+ * @param described whether the secretariat has said what it is about, which then stands whatever its input becomes
  * @param ended null while it lives
  */
 record TakenPoint(
@@ -17,11 +18,12 @@ record TakenPoint(
         Source source,
         int part,
         Place place,
+        boolean described,
         @Nullable PointEnd ended) {
 
-    /** One that stands in the input of its source. */
+    /** One that stands in the input of its source, and is about what that is about. */
     TakenPoint(PointId id, Source source, int part, Place place, @Nullable PointEnd ended) {
-        this(id, source.id(), source, part, place, ended);
+        this(id, source.id(), source, part, place, false, ended);
     }
 
     String body() {
@@ -35,7 +37,7 @@ record TakenPoint(
 
     /** The same in this input. */
     TakenPoint in(InputId other) {
-        return new TakenPoint(id, other, source, part, place, ended);
+        return new TakenPoint(id, other, source, part, place, described, ended);
     }
 
     boolean isInput() {
@@ -48,6 +50,8 @@ record TakenPoint(
 
     /** Whether anything else is read there than was read of it before. */
     boolean becomesAnother(Source there, Place at) {
-        return !Said.of(source, place).equals(Said.of(there, at));
+        Said before = Said.of(source, place);
+        Said after = Said.of(there, at);
+        return described ? !before.hasTheWordsOf(after) : !before.equals(after);
     }
 }

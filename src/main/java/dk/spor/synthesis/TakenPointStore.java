@@ -22,7 +22,7 @@ class TakenPointStore {
 
     /** Every point that a response has had, but for the pieces that were joined. */
     List<TakenPoint> ever(ResponseId response) {
-        return jdbc.sql("select p.id, p.part, p.starts, p.ends, p.ended_as, " + SourceStore.COLUMNS + """
+        return jdbc.sql("select p.id, p.part, p.starts, p.ends, p.described, p.ended_as, " + SourceStore.COLUMNS + """
                         , first_value(s.input) over (partition by p.main order by
                                 p.ended_as is null or p.ended_as = 'WITHDRAWN' desc, p.ended_as = 'GONE' desc, p.part)
                                 as stands_in
@@ -36,6 +36,7 @@ class TakenPointStore {
                         SourceStore.source(row),
                         row.getInt("part"),
                         new Place(row.getInt("starts"), row.getInt("ends")),
+                        row.getBoolean("described"),
                         of(row.getString("ended_as"), PointEnd::valueOf)))
                 .list();
     }

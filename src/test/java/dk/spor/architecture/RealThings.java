@@ -105,7 +105,7 @@ public class RealThings {
                 mandate(viborg.letIn()),
                 viborg.handedOut(),
                 desk.tag("Transport"),
-                desk.reply("Senere"),
+                desk.reply("Senere").reply(),
                 split.version(),
                 piece,
                 Bulking.of(desk).tagged("SKI-1"),

@@ -60,6 +60,11 @@ public final class PdfFixtures {
         return new Contents(FileType.PDF, pages, false, false, "", "");
     }
 
+    /** What looking into an accessible PDF of one page finds that says this. */
+    public static Contents read(String html) {
+        return new Contents(FileType.PDF, 1, true, true, html, "");
+    }
+
     /** What is done to a document before it is saved. */
     interface Change {
         void to(PDDocument document) throws IOException;

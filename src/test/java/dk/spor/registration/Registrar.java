@@ -3,7 +3,6 @@ package dk.spor.registration;
 import dk.spor.consultation.ConsultationScene;
 import dk.spor.identity.Actor;
 import dk.spor.media.Contents;
-import dk.spor.media.FileType;
 import dk.spor.media.Found;
 import dk.spor.media.PdfFixtures;
 import dk.spor.response.Asked;
@@ -63,7 +62,7 @@ public final class Registrar {
 
     /** Takes a PDF of one page as the original, as if it had been looked at. */
     public Entry original(Filled filled) {
-        Contents contents = new Contents(FileType.PDF, 1, true, true, "<p>Taget fra brevet.</p>", "");
+        Contents contents = PdfFixtures.read("<p>Taget fra brevet.</p>");
         byte[] pdf = PdfFixtures.pdf(1, "Taget fra brevet.");
         return beans.getBean(KeepOriginal.class).keep(asked, Found.file("brev.pdf", pdf, contents), filled, actor);
     }

@@ -1,5 +1,6 @@
 package dk.spor.report;
 
+import static dk.spor.shared.Outcomes.refusals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.database.DbTest;
@@ -8,11 +9,9 @@ import dk.spor.report.Obstacle.Where;
 import dk.spor.response.ResponseScene;
 import dk.spor.response.VersionKind;
 import dk.spor.shared.BusinessClock;
-import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
 import dk.spor.synthesis.SynthesisScene;
 import dk.spor.synthesis.SynthesisWorld;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -65,10 +64,5 @@ class BehindDbTest {
         return CompletableFuture.supplyAsync(deed)
                 .orTimeout(20, TimeUnit.SECONDS)
                 .join();
-    }
-
-    private static List<String> refusals(Outcome<?> outcome) {
-        return outcome.fold(
-                done -> List.of(), all -> all.stream().map(Refusal::text).toList());
     }
 }

@@ -8,13 +8,10 @@ import dk.spor.response.ResponseScene;
 import dk.spor.response.Treatment;
 import dk.spor.response.VersionKind;
 import dk.spor.synthesis.AssessmentOutcome;
-import dk.spor.synthesis.Marking;
-import dk.spor.synthesis.Point;
-import dk.spor.synthesis.SplitPoint;
+import dk.spor.synthesis.Splitting;
 import dk.spor.synthesis.SynthesisScene;
 import dk.spor.synthesis.SynthesisWorld;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -48,6 +45,8 @@ class FiguresDbTest {
         scene.afterDeadline();
         scene.answer("AAR-1", AssessmentOutcome.NOT_ACCOMMODATED, "Nej.");
         scene.answer("VIB-1", AssessmentOutcome.NOT_ACCOMMODATED, "Nej.");
+        split("Viborgs", "almene");
+        scene.answer("VIB-1.1", AssessmentOutcome.CLARIFIED, "Det står nu tydeligere.");
         scene.answer("VIB-2", AssessmentOutcome.ACCOMMODATED, "Ja.");
         scene.answer("LEM-1", AssessmentOutcome.OUT_OF_SCOPE, "Det er noget andet.");
         scene.save("SKI-1", AssessmentOutcome.NOTED, "Tak.", scene.officer);
@@ -98,6 +97,7 @@ class FiguresDbTest {
                         "Uden for høringens rammer", counted.get("OUT_OF_SCOPE").toString())
                 .containsEntry("Taget til efterretning", counted.get("NOTED").toString())
                 .containsEntry("Imødekommet", counted.get("ACCOMMODATED").toString())
+                .containsEntry("Præciseret", counted.get("CLARIFIED").toString())
                 .containsEntry("Delvist imødekommet", "0")
                 .containsEntry("Ikke vurderet", counted.get("none").toString())
                 .containsEntry(
@@ -126,17 +126,12 @@ class FiguresDbTest {
 
     @Test
     void pointsOfEachMunicipality() {
-        Point whole = scene.point("VIB-1").point();
-        for (Marking words : List.of(
-                new Marking(whole.version(), whole.number(), 0, "Viborgs".length()),
-                new Marking(whole.version(), whole.number(), "Viborgs ".length(), "Viborgs almene".length()))) {
-            SynthesisScene.done(scene.bean(SplitPoint.class).split(words, scene.officer));
-        }
         Map<String, Integer> counted = counts("""
                 select o.name, count(*) from synthesis.point p join organisation.organisation o on o.id = p.organisation
                 where p.consultation = :consultation and p.ended_as is null group by 1
                 """);
         Map<String, String> table = table("Høringsparter og deres svar", 3);
+        assertThat(counted).containsEntry("Viborg Kommune", 3).hasSize(5);
         counted.forEach((name, points) -> assertThat(table).containsEntry(name, points.toString()));
         assertThat(table.values().stream()
                         .filter(it -> !it.isEmpty())
@@ -144,6 +139,14 @@ class FiguresDbTest {
                         .sum())
                 .isEqualTo(
                         Integer.parseInt(table("Bemærkninger efter udfald", 1).get("I alt")));
+    }
+
+    /** VIB-1, which has been answered, becomes VIB-1.1 and VIB-1.2. */
+    private void split(String... words) {
+        Splitting splitting = Splitting.of(scene, "VIB-1");
+        for (String it : words) {
+            splitting.mark(it);
+        }
     }
 
     private ResponseScene provisional(String municipality) {

@@ -3,8 +3,7 @@ package dk.spor.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.database.DbTest;
-import dk.spor.media.Contents;
-import dk.spor.media.FileType;
+import dk.spor.database.Locks;
 import dk.spor.media.PdfFixtures;
 import dk.spor.report.Since.What;
 import dk.spor.response.ResponseScene;
@@ -18,8 +17,6 @@ import dk.spor.synthesis.SynthesisWorld;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.groups.Tuple;
@@ -102,7 +99,7 @@ class LockReportDbTest {
     void aDocumentThatIsNotAllThereIsOverriddenByAWrittenReason() {
         var synthesis = world.open();
         ResponseScene skive = synthesis.municipality("Skive");
-        skive.document("svar.pdf", PdfFixtures.pdf(1, "Svar"), new Contents(FileType.PDF, 1, true, true, "", ""));
+        skive.document("svar.pdf", PdfFixtures.pdf(1, "Svar"), PdfFixtures.read(""));
         ResponseScene.done(skive.submit(skive.form()));
         ReportScene scene = ReportScene.processing(synthesis.afterDeadline()).answered();
 
@@ -174,15 +171,7 @@ class LockReportDbTest {
     @Test
     void ofSomeAtOnceEachGetsANumberOfItsOwnOrIsRefused() {
         ReportScene scene = ReportScene.of(world).answered();
-        var pool = Executors.newFixedThreadPool(3);
-        List<Outcome<Integer>> outcomes =
-                IntStream.range(0, 3)
-                        .mapToObj(i -> CompletableFuture.supplyAsync(() -> scene.lock(""), pool))
-                        .toList()
-                        .stream()
-                        .map(CompletableFuture::join)
-                        .toList();
-        pool.shutdown();
+        List<Outcome<Integer>> outcomes = Locks.atOnce(IntStream.range(0, 3).mapToObj(it -> () -> scene.lock("")));
         List<Integer> numbers = outcomes.stream()
                 .map(it -> it.fold(number -> number, refusals -> {
                     assertThat(refusals).containsExactly(Refusal.of("report.refusal.lockedMeanwhile"));

@@ -1,7 +1,6 @@
 package dk.spor.report;
 
 import dk.spor.consultation.ConsultationScene;
-import dk.spor.consultation.StartProcessing;
 import dk.spor.response.ResponseScene;
 import dk.spor.response.VersionKind;
 import dk.spor.revision.RevisionScene;
@@ -31,10 +30,7 @@ public final class ReportScene {
     }
 
     public static ReportScene processing(SynthesisScene synthesis) {
-        ResponseScene.done(synthesis
-                .bean(StartProcessing.class)
-                .start(synthesis.consultation.id(), synthesis.consultation.lead()));
-        return new ReportScene(synthesis);
+        return new ReportScene(synthesis.processing());
     }
 
     /** Each point answered and approved, none accommodated. */

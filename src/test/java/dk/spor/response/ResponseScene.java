@@ -10,12 +10,13 @@ import dk.spor.identity.PersonId;
 import dk.spor.identity.Place;
 import dk.spor.identity.Role;
 import dk.spor.media.Contents;
-import dk.spor.media.FileType;
 import dk.spor.media.Found;
+import dk.spor.media.Inspected;
 import dk.spor.media.PdfFixtures;
 import dk.spor.rendering.RichText;
 import dk.spor.shared.Copenhagen;
 import dk.spor.shared.Outcome;
+import dk.spor.shared.Outcomes;
 import dk.spor.strategy.Strategies;
 import dk.spor.strategy.StrategyText;
 import dk.spor.team.AssignmentProposal;
@@ -169,8 +170,7 @@ public final class ResponseScene {
 
     /** Brings a PDF of one page as the response, as if it had been looked at. */
     public OwnDocument document(String name, String words) {
-        return document(
-                name, PdfFixtures.pdf(1, words), new Contents(FileType.PDF, 1, true, true, "<p>" + words + "</p>", ""));
+        return document(name, PdfFixtures.pdf(1, words), PdfFixtures.read("<p>" + words + "</p>"));
     }
 
     /** The same for any file that was found to be this. */
@@ -184,9 +184,8 @@ public final class ResponseScene {
 
     /** Encloses a PDF of one page as an appendix. */
     public Enclosure appendix(String name) {
-        Contents contents = new Contents(FileType.PDF, 1, true, true, "", "");
         return done(bean(KeepAppendix.class)
-                .keep(asked(), Found.file(name, PdfFixtures.pdf(1, name), contents), false, actor));
+                .keep(asked(), Found.file(name, PdfFixtures.pdf(1, name), PdfFixtures.read("")), false, actor));
     }
 
     /** A plan for the meeting over the one that is stored. */
@@ -204,9 +203,8 @@ public final class ResponseScene {
         LocalDate meeting = LocalDate.parse("2020-10-05");
         awaitsCouncil(meeting);
         DecisionDetails details = new DecisionDetails(meeting, "12", "", "");
-        Contents contents = new Contents(FileType.PDF, 1, true, true, "", "");
-        done(bean(KeepDecision.class)
-                .keep(asked(), details, Found.file(minutes, PdfFixtures.pdf(1, minutes), contents), false, actor));
+        Inspected file = Found.file(minutes, PdfFixtures.pdf(1, minutes), PdfFixtures.read(""));
+        done(bean(KeepDecision.class).keep(asked(), details, file, false, actor));
     }
 
     /** Says something about some words of an input. */
@@ -224,9 +222,7 @@ public final class ResponseScene {
     }
 
     public static <T> T done(Outcome<T> outcome) {
-        return outcome.fold(it -> it, refusals -> {
-            throw new AssertionError("refused: " + refusals);
-        });
+        return Outcomes.done(outcome);
     }
 
     /** Somebody else of the same municipality, at work on the same response. */

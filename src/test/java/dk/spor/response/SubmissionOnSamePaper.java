@@ -2,7 +2,6 @@ package dk.spor.response;
 
 import dk.spor.identity.Actor;
 import dk.spor.media.Contents;
-import dk.spor.media.FileType;
 import dk.spor.media.Found;
 import dk.spor.media.Inspected;
 import dk.spor.media.PdfFixtures;
@@ -51,7 +50,7 @@ final class SubmissionOnSamePaper {
     }
 
     private SentAnswer letter(Instant received, int replaces) {
-        Contents contents = new Contents(FileType.PDF, 1, true, true, "<p>Vi bakker op.</p>", "");
+        Contents contents = PdfFixtures.read("<p>Vi bakker op.</p>");
         Inspected file = Found.file("brev.pdf", PdfFixtures.pdf(1, "Vi bakker op."), contents);
         UUID key = UUID.randomUUID();
         Enclosure original = new Enclosure(

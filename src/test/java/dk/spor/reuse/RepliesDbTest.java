@@ -1,19 +1,19 @@
 package dk.spor.reuse;
 
+import static dk.spor.shared.Outcomes.refusals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.spor.consultation.ConsultationScene;
 import dk.spor.consultation.ConsultationWorld;
 import dk.spor.database.DbTest;
+import dk.spor.database.Locks;
 import dk.spor.identity.Actor;
 import dk.spor.rendering.RichText;
 import dk.spor.shared.Outcome;
-import dk.spor.shared.Refusal;
 import dk.spor.ui.NotFound;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,12 +99,14 @@ class RepliesDbTest {
 
     @Test
     void ofManyAtTheSameMomentOneIsFirst() {
-        List<CompletableFuture<List<String>>> all = IntStream.range(0, 6)
-                .mapToObj(it -> CompletableFuture.supplyAsync(() -> save("Senere", "Ord nummer " + it, 0)))
-                .toList();
+        List<List<String>> all =
+                Locks.atOnce(IntStream.range(0, 6).mapToObj(it -> () -> save("Senere", "Ord nummer " + it, 0)));
 
-        assertThat(all.stream().map(CompletableFuture::join).filter(List::isEmpty))
-                .hasSize(1);
+        assertThat(all).filteredOn(List::isEmpty).hasSize(1);
+        assertThat(all)
+                .filteredOn(it -> !it.isEmpty())
+                .hasSize(5)
+                .containsOnly(List.of("reuse.refusal.changedMeanwhile"));
         assertThat(history.of(scene.id(), id, scene.officer())).hasSize(1);
     }
 
@@ -156,11 +158,5 @@ class RepliesDbTest {
 
     private static ReplyEdit edit(String title, String text) {
         return new ReplyEdit(title, RichText.ofPlain(text));
-    }
-
-    private static List<String> refusals(Outcome<ReplyVersion> outcome) {
-        return outcome.fold(
-                done -> List.of(),
-                refused -> refused.stream().map(Refusal::text).toList());
     }
 }

@@ -1,5 +1,6 @@
 package dk.spor.revision;
 
+import static dk.spor.shared.Outcomes.refusals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -198,10 +199,5 @@ class ChangesDbTest {
                 .filter(it -> it.part().equals(part))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static List<String> refusals(Outcome<?> outcome) {
-        return ((Outcome.Refused<?>) outcome)
-                .refusals().stream().map(Refusal::text).toList();
     }
 }

@@ -1,9 +1,9 @@
 package dk.spor.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.spor.database.DbTest;
+import dk.spor.database.Locks;
 import dk.spor.shared.Direction;
 import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
@@ -13,13 +13,9 @@ import dk.spor.strategy.TrackId;
 import dk.spor.synthesis.PointId;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @DbTest
@@ -27,9 +23,11 @@ class GatheringDbTest {
 
     private final RevisionWorld world;
     private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
     private RevisionScene scene;
 
-    GatheringDbTest(RevisionWorld world, TransactionTemplate transaction) {
+    GatheringDbTest(RevisionWorld world, TransactionTemplate transaction, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.world = world;
         this.transaction = transaction;
     }
@@ -67,15 +65,11 @@ class GatheringDbTest {
     void ofTwoWhoGatherTheSameAtOnceTheSecondWaitsAndIsTold() {
         ThemeId first = new ThemeId(UUID.randomUUID());
         ThemeId second = new ThemeId(UUID.randomUUID());
-        ExecutorService other = Executors.newSingleThreadExecutor();
-        Future<Outcome<ThemeId>> outcome = transaction.execute(status -> {
-            RevisionScene.done(gather(first, "LEM-1"));
-            Future<Outcome<ThemeId>> waiting = other.submit(() -> gather(second, "LEM-1"));
-            assertThatThrownBy(() -> waiting.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
-            return waiting;
-        });
-        assertThat(outcome).succeedsWithin(10, TimeUnit.SECONDS).isInstanceOf(Outcome.Refused.class);
-        other.shutdown();
+
+        Outcome<ThemeId> told = Locks.during(
+                jdbc, transaction, () -> RevisionScene.done(gather(first, "LEM-1")), () -> gather(second, "LEM-1"));
+
+        assertThat(told).isInstanceOf(Outcome.Refused.class);
         assertThat(themes()).extracting(GatheredTheme::id).containsExactly(first);
     }
 

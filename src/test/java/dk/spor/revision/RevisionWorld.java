@@ -3,7 +3,6 @@ package dk.spor.revision;
 import dk.spor.consultation.ConsultationScene;
 import dk.spor.consultation.ConsultationWorld;
 import dk.spor.consultation.Seal;
-import dk.spor.consultation.StartProcessing;
 import dk.spor.response.ResponseScene;
 import dk.spor.shared.BusinessClock;
 import dk.spor.synthesis.SynthesisScene;
@@ -64,8 +63,7 @@ public class RevisionWorld {
     }
 
     private static RevisionScene processing(RevisionScene scene) {
-        ConsultationScene consultation = scene.desk.consultation;
-        RevisionScene.done(scene.bean(StartProcessing.class).start(consultation.id(), consultation.lead()));
+        scene.desk.processing();
         return scene;
     }
 

@@ -1,5 +1,6 @@
 package dk.spor.synthesis;
 
+import static dk.spor.shared.Outcomes.refusals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,10 +14,8 @@ import dk.spor.response.ResponseScene;
 import dk.spor.response.Stance;
 import dk.spor.response.VersionKind;
 import dk.spor.shared.Outcome;
-import dk.spor.shared.Refusal;
 import dk.spor.strategy.Track;
 import dk.spor.ui.NotFound;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -121,6 +120,25 @@ class AboutDbTest {
     }
 
     @Test
+    void itsAnswerStandsWhenTheMunicipalityTakesAnotherStandOnTheWhole() {
+        splitting.mark("Vi vil måle selv.");
+        ResponseScene.done(describe(About.WHOLE_DRAFT));
+        scene.answer("VIB-1.1", AssessmentOutcome.NOTED, "Tak.");
+        scene.answer("VIB-1.2", AssessmentOutcome.NOTED, "Tak.");
+        scene.municipality("Viborg");
+        viborg.save(input.id(), input.revision(), objecting(viborg.supports(2, BODY)));
+        viborg.submitted(VersionKind.FINAL);
+        scene.afterDeadline();
+
+        assertThat(scene.point("VIB-1.1").isFinal()).isTrue();
+        assertThat(scene.point("VIB-1.1").point().changed()).isFalse();
+        assertThat(scene.point("VIB-1.2").isFinal())
+                .as("what is said of the whole")
+                .isFalse();
+        assertThat(scene.point("VIB-1.2").point().changed()).isTrue();
+    }
+
+    @Test
     void whatIsNotSaidInFullIsRefused() {
         assertThat(refusals(describe(About.track(track(2).id(), null))))
                 .containsExactly("synthesis.refusal.about.stance");
@@ -173,6 +191,18 @@ class AboutDbTest {
         }
     }
 
+    private static InputContent objecting(InputContent it) {
+        return new InputContent(
+                it.kind(),
+                Stance.OBJECTS,
+                it.track(),
+                it.paragraph(),
+                it.placement(),
+                it.theme(),
+                it.text(),
+                it.justification());
+    }
+
     private Outcome<PointId> describe(About about) {
         return scene.bean(DescribePoint.class)
                 .describe(piece, about, description().seen(), scene.officer);
@@ -183,18 +213,11 @@ class AboutDbTest {
     }
 
     private Tally tally() {
-        Desk desk = scene.bean(Desks.class)
-                .of(scene.consultation.slug(), scene.officer)
-                .orElseThrow();
+        Desk desk = scene.desk();
         return scene.bean(WorkList.class).tally(desk, scene.officer);
     }
 
     private Track track(int number) {
         return scene.consultation.draft().tracks().get(number - 1);
-    }
-
-    private static List<String> refusals(Outcome<PointId> outcome) {
-        return outcome.fold(
-                done -> List.of(), all -> all.stream().map(Refusal::text).toList());
     }
 }

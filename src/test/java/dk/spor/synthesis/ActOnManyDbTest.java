@@ -1,5 +1,6 @@
 package dk.spor.synthesis;
 
+import static dk.spor.shared.Outcomes.refusals;
 import static dk.spor.synthesis.Bulking.answer;
 import static dk.spor.synthesis.Bulking.labels;
 import static dk.spor.synthesis.SynthesisScene.done;
@@ -8,10 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.spor.database.DbTest;
 import dk.spor.identity.PersonId;
-import dk.spor.rendering.RichText;
 import dk.spor.shared.BusinessClock;
-import dk.spor.shared.Outcome;
-import dk.spor.shared.Refusal;
 import dk.spor.ui.NotFound;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,12 +51,12 @@ class ActOnManyDbTest {
         Bulk bulk = officer.does(officer.seen("VIB-1", "LEM-1"), new BulkDeed.Assign(true, null, DUE));
 
         assertThat(labels(bulk.done())).containsExactly("LEM-1", "VIB-1");
-        assertThat(officer.assignment("VIB-1")).isEqualTo(new Assignment(worker, DUE));
-        assertThat(officer.assignment("LEM-1")).isEqualTo(new Assignment(null, DUE));
+        assertThat(scene.assignment("VIB-1")).isEqualTo(new Assignment(worker, DUE));
+        assertThat(scene.assignment("LEM-1")).isEqualTo(new Assignment(null, DUE));
         Bulk back = officer.takesBack(bulk);
         assertThat(back.restored()).isEqualTo(2);
-        assertThat(officer.assignment("VIB-1")).isEqualTo(new Assignment(worker, null));
-        assertThat(officer.assignment("LEM-1")).isEqualTo(new Assignment(null, null));
+        assertThat(scene.assignment("VIB-1")).isEqualTo(new Assignment(worker, null));
+        assertThat(scene.assignment("LEM-1")).isEqualTo(new Assignment(null, null));
     }
 
     @Test
@@ -77,14 +75,14 @@ class ActOnManyDbTest {
 
         assertThat(labels(given.same())).containsExactly("VIB-1");
         assertThat(labels(given.done())).containsExactly("AAR-1");
-        assertThat(officer.assignment("AAR-1").worker()).isEqualTo(worker);
+        assertThat(scene.assignment("AAR-1").worker()).isEqualTo(worker);
         officer.takesBack(given);
-        assertThat(officer.tags("AAR-1")).isEmpty();
-        assertThat(officer.assignment("AAR-1").worker()).isNull();
+        assertThat(scene.tags("AAR-1")).isEmpty();
+        assertThat(scene.assignment("AAR-1").worker()).isNull();
         Bulk taken = officer.does(officer.seen("VIB-1", "AAR-1"), new BulkDeed.Mark(energy, false));
-        assertThat(officer.tags("VIB-1")).containsExactly("Andet");
+        assertThat(scene.tags("VIB-1")).containsExactly("Andet");
         officer.takesBack(taken);
-        assertThat(officer.tags("VIB-1")).containsExactly("Andet", "Energi");
+        assertThat(scene.tags("VIB-1")).containsExactly("Andet", "Energi");
     }
 
     @Test
@@ -97,17 +95,13 @@ class ActOnManyDbTest {
         officer.takesBack(officer.does(officer.seen("VIB-1"), new BulkDeed.Mark(traffic, false)));
 
         done(scene.bean(MergeTag.class).merge(scene.consultation.id(), cars, null, scene.officer));
-        assertThat(officer.tags("VIB-1")).containsExactly("Biler");
+        assertThat(scene.tags("VIB-1")).containsExactly("Biler");
     }
 
     @Test
     void draftsGetTheSameOutcomeAndKeepTheirNotesAndWhoWroteThemBefore() {
         PointId own = scene.point("VIB-1").point().id();
-        done(scene.bean(SaveAssessment.class)
-                .save(
-                        scene.seen("VIB-1"),
-                        new AssessmentEdit(AssessmentOutcome.CLARIFIED, RichText.ofPlain("Før"), "Note"),
-                        scene.officer));
+        scene.save("VIB-1", AssessmentOutcome.CLARIFIED, "Før", "Note", scene.officer);
 
         Bulk bulk = lead.does(lead.seen("VIB-1", "VIB-2"), answer(AssessmentOutcome.NOTED, "Tak."));
 
@@ -166,8 +160,13 @@ class ActOnManyDbTest {
                 .containsExactly("VIB-1 MEANWHILE", "VIB-2 SETTLED");
         assertThat(scene.point("VIB-1").outcome()).isEqualTo(AssessmentOutcome.OUT_OF_SCOPE);
         assertThat(scene.point("VIB-2").isFinal()).isTrue();
+        assertThat(officer.does(officer.seen("VIB-2"), answer(AssessmentOutcome.NOTED, "Tak."))
+                        .skipped())
+                .extracting(Bulk.Line::fate)
+                .as("also when it was shown as final")
+                .containsExactly(BulkFate.SETTLED);
         assertThat(labels(assigned.skipped())).containsExactly("AAR-1");
-        assertThat(officer.assignment("AAR-1").due()).isEqualTo(DUE);
+        assertThat(scene.assignment("AAR-1").due()).isEqualTo(DUE);
     }
 
     @Test
@@ -184,7 +183,8 @@ class ActOnManyDbTest {
         assertThat(scene.point("VIB-1").outcome()).isEqualTo(AssessmentOutcome.CLARIFIED);
         assertThat(labels(lead.takesBack(assigned).kept())).containsExactly("VIB-2");
         scene.save("VIB-2", AssessmentOutcome.NOTED, "Igen.", scene.officer);
-        assertThat(texts(scene.bean(TakeBackMany.class).takeBack(answered.id(), scene.consultation.id(), lead.actor())))
+        assertThat(refusals(
+                        scene.bean(TakeBackMany.class).takeBack(answered.id(), scene.consultation.id(), lead.actor())))
                 .containsExactly("synthesis.refusal.bulk.undone");
         assertThat(scene.point("VIB-2").outcome()).isEqualTo(AssessmentOutcome.NOTED);
     }
@@ -223,16 +223,16 @@ class ActOnManyDbTest {
     @Test
     void whatLacksSomethingIsRefusedAsAWhole() {
         List<Chosen> one = officer.seen("VIB-1");
-        assertThat(texts(officer.tries(List.of(), answer(AssessmentOutcome.NOTED, ""))))
+        assertThat(refusals(officer.tries(List.of(), answer(AssessmentOutcome.NOTED, ""))))
                 .containsExactly("synthesis.refusal.bulk.none");
-        assertThat(texts(officer.tries(one, new BulkDeed.Assign(true, null, null))))
+        assertThat(refusals(officer.tries(one, new BulkDeed.Assign(true, null, null))))
                 .containsExactly("synthesis.refusal.bulk.assign");
-        assertThat(texts(officer.tries(one, new BulkDeed.Assign(false, new PersonId(UUID.randomUUID()), null))))
+        assertThat(refusals(officer.tries(one, new BulkDeed.Assign(false, new PersonId(UUID.randomUUID()), null))))
                 .containsExactly("synthesis.refusal.worker");
-        assertThat(texts(officer.tries(one, new BulkDeed.Mark(null, true))))
+        assertThat(refusals(officer.tries(one, new BulkDeed.Mark(null, true))))
                 .containsExactly("synthesis.refusal.bulk.tag");
-        assertThat(texts(officer.tries(one, answer(null, "")))).containsExactly("synthesis.refusal.bulk.outcome");
-        assertThat(texts(officer.tries(one, answer(AssessmentOutcome.NOTED, "x".repeat(10_001)))))
+        assertThat(refusals(officer.tries(one, answer(null, "")))).containsExactly("synthesis.refusal.bulk.outcome");
+        assertThat(refusals(officer.tries(one, answer(AssessmentOutcome.NOTED, "x".repeat(10_001)))))
                 .containsExactly("synthesis.refusal.tooLong");
     }
 
@@ -279,11 +279,5 @@ class ActOnManyDbTest {
                         .query(String.class)
                         .list())
                 .containsExactly("PointsChangedTogether", "PointsChangedBack");
-    }
-
-    private static List<String> texts(Outcome<?> outcome) {
-        return outcome.fold(
-                done -> List.of(),
-                refusals -> refusals.stream().map(Refusal::text).toList());
     }
 }

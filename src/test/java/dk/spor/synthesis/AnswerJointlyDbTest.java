@@ -4,10 +4,12 @@ import static dk.spor.synthesis.SynthesisScene.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.database.DbTest;
+import dk.spor.database.Locks;
 import dk.spor.rendering.RichText;
+import dk.spor.shared.Outcome;
+import dk.spor.shared.Outcomes;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -83,12 +85,13 @@ class AnswerJointlyDbTest {
         Seen viborg = seen(scene, "VIB-2");
         Seen aarhus = seen(scene, "AAR-1");
 
-        List<CompletableFuture<?>> both = Stream.of(List.of(viborg, aarhus), List.of(aarhus, viborg))
-                .<CompletableFuture<?>>map(it -> CompletableFuture.runAsync(
-                        () -> joint.answer(it.get(0), List.of(it.get(1)), EDIT, scene.officer)))
-                .toList();
+        List<Outcome<List<String>>> both = Locks.atOnce(Stream.of(List.of(viborg, aarhus), List.of(aarhus, viborg))
+                .map(it -> () -> joint.answer(it.get(0), List.of(it.get(1)), EDIT, scene.officer)));
 
-        both.forEach(CompletableFuture::join);
+        assertThat(both)
+                .extracting(Outcomes::refusals)
+                .as("the second is told")
+                .containsExactlyInAnyOrder(List.of(), List.of("synthesis.refusal.changedMeanwhile"));
         assertThat(scene.point("VIB-2").outcome()).isEqualTo(AssessmentOutcome.CLARIFIED);
         assertThat(scene.point("AAR-1").outcome()).isEqualTo(AssessmentOutcome.CLARIFIED);
     }

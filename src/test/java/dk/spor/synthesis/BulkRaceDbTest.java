@@ -1,13 +1,15 @@
 package dk.spor.synthesis;
 
+import static dk.spor.shared.Outcomes.refusals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.spor.database.DbTest;
+import dk.spor.database.Locks;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -39,13 +41,10 @@ class BulkRaceDbTest {
     void ofTwoWhoAnswerTheSameOneIsToldAndNobodyWaitsForEver() {
         List<Chosen> shown = officer.seen("VIB-1", "VIB-2", "AAR-1");
         List<Chosen> turned = officer.seen("AAR-1", "VIB-2", "VIB-1");
-        List<CompletableFuture<Bulk>> both = List.of(
-                CompletableFuture.supplyAsync(
-                        () -> officer.does(shown, Bulking.answer(AssessmentOutcome.NOTED, "Tak."))),
-                CompletableFuture.supplyAsync(
-                        () -> officer.does(turned, Bulking.answer(AssessmentOutcome.OUT_OF_SCOPE, "Nej."))));
 
-        List<Bulk> bulks = both.stream().map(CompletableFuture::join).toList();
+        List<Bulk> bulks = Locks.atOnce(Stream.of(
+                () -> officer.does(shown, Bulking.answer(AssessmentOutcome.NOTED, "Tak.")),
+                () -> officer.does(turned, Bulking.answer(AssessmentOutcome.OUT_OF_SCOPE, "Nej."))));
 
         assertThat(bulks).extracting(it -> it.done().size()).containsExactlyInAnyOrder(3, 0);
         assertThat(bulks).extracting(it -> it.skipped().size()).containsExactlyInAnyOrder(0, 3);
@@ -55,14 +54,16 @@ class BulkRaceDbTest {
     void whoTagsOneAndWhoTagsManyDoNotWaitForEachOther() {
         TagId tag = scene.tag("Energi");
         List<Chosen> shown = officer.seen("VIB-1", "VIB-2", "AAR-1");
-        CompletableFuture<?> one = CompletableFuture.runAsync(() ->
-                scene.bean(TagPoint.class).tag(scene.point("VIB-2").point().id(), Set.of(tag), scene.officer));
-        CompletableFuture<?> many = CompletableFuture.runAsync(() -> officer.does(shown, new BulkDeed.Mark(tag, true)));
+        PointId point = scene.point("VIB-2").point().id();
 
-        one.join();
-        many.join();
-        assertThat(officer.tags("VIB-2")).containsExactly("Energi");
-        assertThat(officer.tags("AAR-1")).containsExactly("Energi");
+        List<Boolean> tagged = Locks.atOnce(Stream.of(
+                () -> refusals(scene.bean(TagPoint.class).tag(point, Set.of(tag), scene.officer))
+                        .isEmpty(),
+                () -> officer.does(shown, new BulkDeed.Mark(tag, true)).skipped().isEmpty()));
+
+        assertThat(tagged).containsExactly(true, true);
+        assertThat(scene.tags("VIB-2")).containsExactly("Energi");
+        assertThat(scene.tags("AAR-1")).containsExactly("Energi");
     }
 
     @Test

@@ -20,7 +20,7 @@ public record Bulking(SynthesisScene scene, Actor actor) {
     public List<Chosen> seen(String... labels) {
         return Stream.of(labels)
                 .map(scene::point)
-                .map(it -> new Chosen(Seen.of(it), assignment(it.point().label())))
+                .map(it -> new Chosen(Seen.of(it), scene.assignment(it.point().label())))
                 .toList();
     }
 
@@ -48,21 +48,6 @@ public record Bulking(SynthesisScene scene, Actor actor) {
 
     public Bulk find(BulkId id) {
         return scene.bean(Bulks.class).find(id, scene.consultation.id(), actor).orElseThrow();
-    }
-
-    public Assignment assignment(String label) {
-        return scene.bean(AssessmentHistory.class)
-                .assignment(scene.point(label).point().id(), scene.officer);
-    }
-
-    public List<String> tags(String label) {
-        Desk desk = scene.bean(Desks.class)
-                .of(scene.consultation.slug(), scene.officer)
-                .orElseThrow();
-        PointId id = scene.point(label).point().id();
-        return scene.bean(Tags.class).of(desk.tags(), List.of(id)).getOrDefault(id, List.of()).stream()
-                .map(Tag::name)
-                .toList();
     }
 
     static BulkDeed.Answer answer(AssessmentOutcome outcome, String reason) {

@@ -77,6 +77,29 @@ class CarryOverFieldsTest {
                 .matches(it -> it.changed() && it.place().equals(place));
     }
 
+    @Test
+    void aPieceThatTheSecretariatHasDescribedIsOfItsOwnWordsAndReasonsAlone() {
+        Source before = source(BEFORE);
+        TakenPoint piece =
+                new TakenPoint(new PointId(UUID.randomUUID()), before.id(), before, 1, new Place(19, 36), true, null);
+        SubmittedInput otherwise = with(
+                BEFORE,
+                InputKind.GENERAL,
+                Stance.OBJECTS,
+                "Klima",
+                plain("Nu: Pendling bør med."),
+                BEFORE.justification());
+        SubmittedInput otherReasons =
+                with(BEFORE, BEFORE.kind(), BEFORE.stance(), BEFORE.theme(), BEFORE.text(), plain("Nej"));
+
+        assertThat(CarryOver.of(List.of(piece), List.of(source(otherwise))).kept())
+                .singleElement()
+                .matches(it -> !it.changed());
+        assertThat(CarryOver.of(List.of(piece), List.of(source(otherReasons))).kept())
+                .singleElement()
+                .matches(CarryOver.Kept::changed);
+    }
+
     private static boolean isChanged(SubmittedInput after) {
         Source before = source(BEFORE);
         TakenPoint point = new TakenPoint(new PointId(UUID.randomUUID()), before, 0, before.whole(), null);

@@ -1,14 +1,13 @@
 package dk.spor.synthesis;
 
+import static dk.spor.shared.Outcomes.refusals;
 import static dk.spor.synthesis.SynthesisScene.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.database.DbTest;
 import dk.spor.identity.Actor;
 import dk.spor.shared.Outcome;
-import dk.spor.shared.Refusal;
 import dk.spor.synthesis.CheckAssessment.Way;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,11 +66,5 @@ class CheckAssessmentDbTest {
 
     private Outcome<PointId> go(Seen seen, Way way, String why, Actor actor) {
         return scene.bean(CheckAssessment.class).go(seen.point(), way, seen.revision(), why, actor);
-    }
-
-    private static List<String> refusals(Outcome<?> outcome) {
-        return outcome.fold(
-                done -> List.of(),
-                refusals -> refusals.stream().map(Refusal::text).toList());
     }
 }

@@ -74,7 +74,7 @@ class PairedInputsTest {
 
     private static TakenPoint point(InputId input, String body, PointEnd ended) {
         return new TakenPoint(
-                new PointId(UUID.randomUUID()), input, source(body), 0, new Place(0, body.length()), ended);
+                new PointId(UUID.randomUUID()), input, source(body), 0, new Place(0, body.length()), false, ended);
     }
 
     private static Source source(String text) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.spor.database.DbTest;
-import dk.spor.media.Contents;
-import dk.spor.media.FileType;
 import dk.spor.media.PdfFixtures;
 import dk.spor.response.Missing;
 import dk.spor.response.ResponseScene;
@@ -46,7 +44,7 @@ class PartlyTakenDbTest {
 
     private ResponseScene brings(String municipality, String html) {
         ResponseScene response = scene.municipality(municipality);
-        response.document("svar.pdf", PdfFixtures.pdf(1, "Svar"), new Contents(FileType.PDF, 1, true, true, html, ""));
+        response.document("svar.pdf", PdfFixtures.pdf(1, "Svar"), PdfFixtures.read(html));
         ResponseScene.done(response.submit(response.form()));
         return response;
     }

@@ -36,7 +36,7 @@ class RandomSplittingDbTest {
     }
 
     @Test
-    void everyCharacterIsInOnePointOrInWhatIsNotTreated() {
+    void everyCharacterIsInOnePointOrNeedsNoAnswerOrIsNotTreated() {
         SynthesisScene scene = world.open();
         ResponseScene viborg = scene.municipality("Viborg");
         List<DraftInput> inputs = new ArrayList<>();
@@ -57,13 +57,16 @@ class RandomSplittingDbTest {
             }
         }
         assertThat(done).as("steps that were not refused").isGreaterThan(SEQUENCES * STEPS / 4);
-        assertThat(jdbc.sql(
-                                "select distinct s.kind from synthesis.place_step s join synthesis.point p on p.id = s.point"
-                                        + " where p.consultation = :id")
-                        .param("id", scene.consultation.id().value())
-                        .query(String.class)
-                        .list())
-                .hasSize(PlaceStep.values().length);
+        assertThat(kinds(scene, "place_step")).hasSize(PlaceStep.values().length);
+        assertThat(kinds(scene, "waiver_step")).hasSize(WaiverStep.values().length);
+    }
+
+    private List<String> kinds(SynthesisScene scene, String steps) {
+        return jdbc.sql("select distinct s.kind from synthesis." + steps + " s join synthesis.point p on p.id = s.point"
+                        + " where p.consultation = :id")
+                .param("id", scene.consultation.id().value())
+                .query(String.class)
+                .list();
     }
 
     private static boolean takeAStep(SynthesisScene scene, Random random) {
@@ -72,7 +75,8 @@ class RandomSplittingDbTest {
         MarkedInput input = scene.bean(MarkedInputs.class)
                 .find(scene.consultation.id(), point.version(), point.number(), scene.officer)
                 .orElseThrow();
-        return step(scene, input, random).fold(id -> true, refusals -> false);
+        return (random.nextInt(4) == 0 ? waiving(scene, input, random) : step(scene, input, random))
+                .fold(id -> true, refusals -> false);
     }
 
     private static Outcome<PointId> step(SynthesisScene scene, MarkedInput input, Random random) {
@@ -92,6 +96,22 @@ class RandomSplittingDbTest {
             default ->
                 scene.bean(JoinInput.class).join(version, number, input.seen(), random.nextBoolean(), scene.officer);
         };
+    }
+
+    /** Says of some words that they need no answer, or takes that back. */
+    private static Outcome<?> waiving(SynthesisScene scene, MarkedInput input, Random random) {
+        List<Segment> waived = waived(input);
+        if (!waived.isEmpty() && random.nextInt(3) == 0) {
+            WaiverId one = waived.get(random.nextInt(waived.size())).waiver().id();
+            return scene.bean(TakeWaiverBack.class).takeBack(input.version(), input.number(), one, scene.officer);
+        }
+        int from = random.nextInt(input.body().length());
+        Marking marking = new Marking(input.version(), input.number(), from, from + 1 + random.nextInt(20));
+        return scene.bean(WaiveText.class).waive(marking, scene.officer);
+    }
+
+    private static List<Segment> waived(MarkedInput input) {
+        return input.unanswered().stream().filter(Segment::isWaived).toList();
     }
 
     private static Set<PointId> some(List<Piece> pieces, Random random) {
@@ -129,12 +149,17 @@ class RandomSplittingDbTest {
         assertThat(living.stream().map(it -> it.version() + "/" + it.number()).distinct())
                 .hasSize(2);
         living.stream().map(it -> it.number()).distinct().forEach(number -> {
-            String body = living.stream()
+            Stretch one = living.stream()
                     .filter(it -> it.number() == number)
                     .findFirst()
-                    .orElseThrow()
-                    .body();
+                    .orElseThrow();
+            String body = one.body();
             int[] times = new int[body.length()];
+            MarkedInput page = scene.bean(MarkedInputs.class)
+                    .find(scene.consultation.id(), new VersionId(one.version()), number, scene.officer)
+                    .orElseThrow();
+            waived(page)
+                    .forEach(it -> count(times, it.place().starts(), it.place().ends()));
             living.stream().filter(it -> it.number() == number).forEach(it -> count(times, it.starts(), it.ends()));
             untreated.stream()
                     .filter(it -> it.number() == number)

@@ -69,9 +69,7 @@ class SameLetterDbTest {
 
         assertThat(scene.points()).extracting(it -> it.point().label()).containsExactly("VIB-1.1");
         assertThat(scene.point("VIB-1.1").isFinal()).isTrue();
-        Desk desk = scene.bean(Desks.class)
-                .of(scene.consultation.slug(), scene.officer)
-                .orElseThrow();
+        Desk desk = scene.desk();
         GonePoints gone = scene.bean(GonePoints.class);
         assertThat(gone.count(desk)).isEqualTo(1);
         assertThat(gone.page(desk, 1)).singleElement().satisfies(it -> {

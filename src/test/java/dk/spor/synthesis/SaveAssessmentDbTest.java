@@ -1,6 +1,7 @@
 package dk.spor.synthesis;
 
 import static dk.spor.response.ResponseScene.general;
+import static dk.spor.shared.Outcomes.refusals;
 import static dk.spor.synthesis.SynthesisScene.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +15,6 @@ import dk.spor.response.Saving;
 import dk.spor.response.Stance;
 import dk.spor.response.VersionKind;
 import dk.spor.shared.Outcome;
-import dk.spor.shared.Refusal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -173,11 +173,5 @@ class SaveAssessmentDbTest {
 
     private static AssessmentEdit edit(String reason) {
         return new AssessmentEdit(AssessmentOutcome.NOTED, RichText.ofPlain(reason), "");
-    }
-
-    private static List<String> refusals(Outcome<?> outcome) {
-        return outcome.fold(
-                done -> List.of(),
-                refusals -> refusals.stream().map(Refusal::text).toList());
     }
 }

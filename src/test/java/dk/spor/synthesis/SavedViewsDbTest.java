@@ -1,5 +1,6 @@
 package dk.spor.synthesis;
 
+import static dk.spor.shared.Outcomes.refusals;
 import static dk.spor.synthesis.SynthesisScene.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.spor.database.DbTest;
 import dk.spor.identity.Actor;
 import dk.spor.shared.Outcome;
-import dk.spor.shared.Refusal;
 import dk.spor.ui.NotFound;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,11 +51,11 @@ class SavedViewsDbTest {
         SavedViewId id = done(save("Spor 2", "?track=2", false, scene.officer));
 
         assertThat(done(save("Spor 2", "?track=2", false, scene.officer))).isEqualTo(id);
-        assertThat(texts(save("spor 2 ", "?track=1", false, scene.officer)))
+        assertThat(refusals(save("spor 2 ", "?track=1", false, scene.officer)))
                 .containsExactly("synthesis.refusal.view.sameName");
-        assertThat(texts(save(" ", "", false, scene.officer)))
+        assertThat(refusals(save(" ", "", false, scene.officer)))
                 .containsExactly("synthesis.refusal.view.noName", "synthesis.refusal.view.filter");
-        assertThat(texts(save("x".repeat(61), "?q=" + "x".repeat(1_000), false, scene.officer)))
+        assertThat(refusals(save("x".repeat(61), "?q=" + "x".repeat(1_000), false, scene.officer)))
                 .containsExactly("synthesis.refusal.tooLong", "synthesis.refusal.view.filter");
         done(save("Spor 2", "?track=2", false, lead));
     }
@@ -87,11 +87,5 @@ class SavedViewsDbTest {
         return views.of(scene.consultation.id(), actor).stream()
                 .map(SavedView::name)
                 .toList();
-    }
-
-    private static List<String> texts(Outcome<?> outcome) {
-        return outcome.fold(
-                done -> List.of(),
-                refusals -> refusals.stream().map(Refusal::text).toList());
     }
 }

@@ -44,6 +44,7 @@ class SimilarClustersTest {
     @Test
     void eachIsInAtMostOneGroupAndTheOrderOfPairsDoesNotMatter() {
         Random random = new Random(7);
+        int found = 0;
         for (int turn = 0; turn < 100; turn++) {
             List<Pair> pairs = pairs(random);
             List<List<Integer>> groups = SimilarClusters.of(pairs, 0.3);
@@ -54,7 +55,9 @@ class SimilarClustersTest {
             Collections.shuffle(turned, random);
             assertThat(SimilarClusters.of(turned, 0.3)).isEqualTo(groups);
             groups.forEach(it -> assertThat(average(it, pairs)).isGreaterThan(0.299));
+            found += groups.size();
         }
+        assertThat(found).as("groups in all").isGreaterThan(100);
     }
 
     private static List<Pair> pairs(Random random) {

@@ -1,9 +1,11 @@
 package dk.spor.synthesis;
 
 import static dk.spor.response.ResponseScene.general;
+import static dk.spor.synthesis.SynthesisScene.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.spor.consultation.WithdrawConsultation;
 import dk.spor.database.DbTest;
 import dk.spor.identity.Actor;
 import dk.spor.response.DraftInput;
@@ -182,11 +184,18 @@ class SplittingDbTest {
     }
 
     @Test
-    void afterItIsConcludedOrWithdrawnNothingIsSplit() {
-        jdbc.sql("update consultation.consultation set status = 'CONCLUDED' where id = :id")
-                .param("id", scene.consultation.id().value())
-                .update();
+    void afterItIsConcludedNothingIsSplit() {
+        scene.concluded();
         assertThat(refusals(splitting.split("pendling"))).containsExactly("synthesis.refusal.split.concluded");
+    }
+
+    @Test
+    void afterItIsWithdrawnNothingIsSplit() {
+        Marking marking = splitting.marking("pendling");
+        done(scene.bean(WithdrawConsultation.class)
+                .withdraw(scene.consultation.id(), "Opgivet.", scene.consultation.lead()));
+        assertThat(refusals(scene.bean(SplitPoint.class).split(marking, scene.officer)))
+                .containsExactly("synthesis.refusal.split.concluded");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.spor.synthesis;
 
 import static dk.spor.response.ResponseScene.general;
+import static dk.spor.shared.Outcomes.refusals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.database.DbTest;
@@ -8,12 +9,7 @@ import dk.spor.database.Locks;
 import dk.spor.rendering.RichText;
 import dk.spor.response.ResponseScene;
 import dk.spor.shared.Outcome;
-import dk.spor.shared.Refusal;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +42,7 @@ class SplittingRaceDbTest {
     }
 
     @Test
-    void theSecondToMarkWaitsAndIsToldWhereThatStands() throws Exception {
+    void theSecondToMarkWaitsAndIsToldWhereThatStands() {
         Marking same = splitting.marking("savner pendling");
 
         Outcome<PointId> second = during(
@@ -58,7 +54,7 @@ class SplittingRaceDbTest {
     }
 
     @Test
-    void anAnswerThatIsBeingSavedIsNotPutAsideUnseen() throws Exception {
+    void anAnswerThatIsBeingSavedIsNotPutAsideUnseen() {
         splitting.mark("støtter");
         splitting.mark("pendling");
         MarkedInput seen = splitting.input();
@@ -73,7 +69,7 @@ class SplittingRaceDbTest {
     }
 
     @Test
-    void whoAnswersAPieceThatIsBeingJoinedIsTold() throws Exception {
+    void whoAnswersAPieceThatIsBeingJoinedIsTold() {
         splitting.mark("støtter");
         splitting.mark("pendling");
         AssessmentEdit edit = new AssessmentEdit(AssessmentOutcome.NOTED, RichText.ofPlain("Tak."), "");
@@ -86,19 +82,7 @@ class SplittingRaceDbTest {
         assertThat(refusals(saved)).containsExactly("synthesis.refusal.ended");
     }
 
-    /** The second begins before the first has ended. */
-    private <T> T during(Runnable first, Supplier<T> second) throws Exception {
-        CompletableFuture<T> waiting = transaction.execute(it -> {
-            first.run();
-            CompletableFuture<T> begun = CompletableFuture.supplyAsync(second);
-            Awaitility.await().until(() -> Locks.somebodyWaits(jdbc));
-            return begun;
-        });
-        return waiting.get(10, TimeUnit.SECONDS);
-    }
-
-    private static List<String> refusals(Outcome<?> outcome) {
-        return outcome.fold(
-                done -> List.of(), all -> all.stream().map(Refusal::text).toList());
+    private <T> T during(Runnable first, Supplier<T> second) {
+        return Locks.during(jdbc, transaction, first, second);
     }
 }

@@ -1,5 +1,6 @@
 package dk.spor.synthesis;
 
+import static dk.spor.shared.Outcomes.refusals;
 import static dk.spor.synthesis.SynthesisScene.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,11 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.spor.database.DbTest;
 import dk.spor.identity.PersonId;
 import dk.spor.shared.Outcome;
-import dk.spor.shared.Refusal;
 import dk.spor.ui.NotFound;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -57,12 +56,12 @@ class TagsDbTest {
 
         done(merge(scene, cars, traffic));
         assertThat(labels(scene, traffic)).as("each once").containsExactly("VIB-1", "VIB-2");
-        assertThat(borne(scene, "VIB-2")).containsExactly("Trafik");
-        assertThat(texts(merge(scene, traffic, cars))).containsExactly("synthesis.refusal.tag.into");
+        assertThat(scene.tags("VIB-2")).containsExactly("Trafik");
+        assertThat(refusals(merge(scene, traffic, cars))).containsExactly("synthesis.refusal.tag.into");
 
         done(merge(scene, cars, null));
-        assertThat(borne(scene, "VIB-1")).containsExactly("Biler");
-        assertThat(borne(scene, "VIB-2")).containsExactly("Biler", "Trafik");
+        assertThat(scene.tags("VIB-1")).containsExactly("Biler");
+        assertThat(scene.tags("VIB-2")).containsExactly("Biler", "Trafik");
     }
 
     @Test
@@ -71,13 +70,13 @@ class TagsDbTest {
         TagId wide = scene.tag("Transport");
         TagId narrow = done(save(scene, UUID.randomUUID(), "Cykler", wide, null));
 
-        assertThat(texts(save(scene, wide.value(), "Transport", narrow, null)))
+        assertThat(refusals(save(scene, wide.value(), "Transport", narrow, null)))
                 .containsExactly("synthesis.refusal.tag.parent");
-        assertThat(texts(save(scene, UUID.randomUUID(), " cykler ", null, null)))
+        assertThat(refusals(save(scene, UUID.randomUUID(), " cykler ", null, null)))
                 .containsExactly("synthesis.refusal.tag.sameName");
-        assertThat(texts(save(scene, UUID.randomUUID(), " ", null, null)))
+        assertThat(refusals(save(scene, UUID.randomUUID(), " ", null, null)))
                 .containsExactly("synthesis.refusal.tag.noName");
-        assertThat(texts(save(scene, UUID.randomUUID(), "Ny", null, new PersonId(UUID.randomUUID()))))
+        assertThat(refusals(save(scene, UUID.randomUUID(), "Ny", null, new PersonId(UUID.randomUUID()))))
                 .containsExactly("synthesis.refusal.worker");
     }
 
@@ -91,7 +90,7 @@ class TagsDbTest {
         done(merge(scene, tag, other));
         done(save(scene, above.value(), "Samfund", below, null));
 
-        assertThat(texts(merge(scene, tag, null))).containsExactly("synthesis.refusal.tag.loop");
+        assertThat(refusals(merge(scene, tag, null))).containsExactly("synthesis.refusal.tag.loop");
 
         assertThat(tree(scene).branches())
                 .as("none is gone")
@@ -149,7 +148,7 @@ class TagsDbTest {
         TagPoint tagging = scene.bean(TagPoint.class);
 
         assertThat(done(tagging.tag(point, Set.of(gone), scene.officer))).isEqualTo(new TagPoint.Tagged(point, true));
-        assertThat(borne(scene, "VIB-1")).containsExactly("Transport");
+        assertThat(scene.tags("VIB-1")).containsExactly("Transport");
         assertThat(done(tagging.tag(point, Set.of(gone, manned), scene.officer)).workerLeft())
                 .as("the new one has a worker who is there")
                 .isFalse();
@@ -192,9 +191,7 @@ class TagsDbTest {
                 .isInstanceOf(NotFound.class);
         SynthesisScene elsewhere = world.answered();
         tag(elsewhere, "VIB-1", tag);
-        assertThat(borne(elsewhere, "VIB-1"))
-                .as("a tag of another consultation")
-                .isEmpty();
+        assertThat(elsewhere.tags("VIB-1")).as("a tag of another consultation").isEmpty();
     }
 
     @Test
@@ -219,7 +216,7 @@ class TagsDbTest {
             assertThat(counted).containsExactlyInAnyOrder("VIB-1", "AAR-1", "LEM-1");
         }
         all.forEach(it -> merge(scene, it, null));
-        assertThat(borne(scene, "LEM-1")).containsExactly("Et", "Fire");
+        assertThat(scene.tags("LEM-1")).containsExactly("Et", "Fire");
     }
 
     private Outcome<TagId> save(
@@ -236,33 +233,15 @@ class TagsDbTest {
         done(scene.bean(TagPoint.class).tag(scene.point(label).point().id(), Set.of(given), scene.officer));
     }
 
-    private Desk desk(SynthesisScene scene) {
-        return scene.bean(Desks.class)
-                .of(scene.consultation.slug(), scene.officer)
-                .orElseThrow();
-    }
-
     private TagTree tree(SynthesisScene scene) {
-        return desk(scene).tags();
-    }
-
-    private List<String> borne(SynthesisScene scene, String label) {
-        PointId id = scene.point(label).point().id();
-        Map<PointId, List<Tag>> borne = tags.of(tree(scene), List.of(id));
-        return borne.getOrDefault(id, List.of()).stream().map(Tag::name).toList();
+        return scene.desk().tags();
     }
 
     private List<String> labels(SynthesisScene scene, TagId tag) {
         PointFilter filter = new PointFilter(
                 null, null, null, null, null, null, null, null, tree(scene).within(tag), "");
-        return list.page(desk(scene), filter, list.found(desk(scene), filter), 1).stream()
+        return list.page(scene.desk(), filter, list.found(scene.desk(), filter), 1).stream()
                 .map(it -> it.point().label())
                 .toList();
-    }
-
-    private static List<String> texts(Outcome<?> outcome) {
-        return outcome.fold(
-                done -> List.of(),
-                refusals -> refusals.stream().map(Refusal::text).toList());
     }
 }

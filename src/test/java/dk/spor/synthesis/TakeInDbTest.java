@@ -57,7 +57,7 @@ class TakeInDbTest {
     void aNewVersionKeepsThePointsWhoseTextStandsAndReopensWhatBecameAnother() {
         SynthesisScene scene = world.open();
         ResponseScene viborg = scene.municipality("Viborg");
-        DraftInput stays = viborg.write(general("Det her bliver stående"));
+        viborg.write(general("Det her bliver stående"));
         DraftInput changes = viborg.write(general("Det her bliver ændret"));
         DraftInput goes = viborg.write(general("Det her tages ud"));
         viborg.submit(viborg.form());
@@ -82,7 +82,6 @@ class TakeInDbTest {
         assertThat(scene.point("VIB-2").point().changed()).isTrue();
         assertThat(scene.point("VIB-2").assessment().state()).isEqualTo(AssessmentState.DRAFT);
         assertThat(scene.point("VIB-2").point().text().text()).isEqualTo("Det her er ændret");
-        assertThat(stays.id()).isNotNull();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.spor.synthesis;
 
 import static dk.spor.response.ResponseScene.general;
+import static dk.spor.shared.Outcomes.refusals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,7 +11,6 @@ import dk.spor.response.DraftInput;
 import dk.spor.response.ResponseScene;
 import dk.spor.response.VersionKind;
 import dk.spor.shared.Outcome;
-import dk.spor.shared.Refusal;
 import dk.spor.ui.NotFound;
 import java.util.List;
 import java.util.UUID;
@@ -74,7 +74,7 @@ class WaiversDbTest {
 
         assertThat(untreated()).containsExactly("Høringssvar fra Viborg", "Med venlig hilsen");
         assertThat(history()).containsExactly("TAKEN_BACK Med venlig hilsen", "WAIVED Med venlig hilsen");
-        assertThat(texts(takeBack(waiver, scene.officer))).containsExactly("synthesis.refusal.split.meanwhile");
+        assertThat(refusals(takeBack(waiver, scene.officer))).containsExactly("synthesis.refusal.split.meanwhile");
         assertThat(splitting.input().waiverHistory()).allMatch(it -> it.by().equals(scene.officer.person()));
         assertThatThrownBy(() -> jdbc.sql("delete from synthesis.waiver_step").update())
                 .isInstanceOf(DataAccessException.class);
@@ -82,10 +82,10 @@ class WaiversDbTest {
 
     @Test
     void onlyWhatStandsInNoPointNeedsNoAnswerAndAPointMarkedThereIsAPoint() {
-        assertThat(texts(waiveIt("Med venlig hilsen"))).containsExactly("synthesis.refusal.waive.whole");
+        assertThat(refusals(waiveIt("Med venlig hilsen"))).containsExactly("synthesis.refusal.waive.whole");
         splitting.mark("Vi savner pendling.");
-        assertThat(texts(waiveIt("pendling.\nMed"))).containsExactly("synthesis.refusal.split.overlaps");
-        assertThat(texts(waiveIt("\n"))).containsExactly("synthesis.refusal.split.nothingMarked");
+        assertThat(refusals(waiveIt("pendling.\nMed"))).containsExactly("synthesis.refusal.split.overlaps");
+        assertThat(refusals(waiveIt("\n"))).containsExactly("synthesis.refusal.split.nothingMarked");
         assertThat(untreated()).hasSize(2);
 
         waive("Med venlig hilsen");
@@ -127,11 +127,27 @@ class WaiversDbTest {
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> takeBack(waiver, other)).isInstanceOf(NotFound.class);
         }
-        Splitting elsewhere = Splitting.of(scene, "VIB-1.1");
-        assertThat(texts(scene.bean(TakeWaiverBack.class)
-                        .takeBack(elsewhere.version(), 1, new WaiverId(UUID.randomUUID()), scene.officer)))
+        assertThat(waived()).containsExactly("Med venlig hilsen");
+    }
+
+    @Test
+    void itIsTakenBackWhereItWasSaidOnly() {
+        scene.municipality("Skive").submitted("Vi takker. Vi måler.");
+        scene.afterDeadline();
+        Splitting skive = Splitting.of(scene, "SKI-1");
+        skive.mark("Vi måler.");
+        splitting.mark("Vi savner pendling.");
+        waive("Med venlig hilsen");
+        WaiverId waiver = waivers().get(0).id();
+        TakeWaiverBack verb = scene.bean(TakeWaiverBack.class);
+
+        assertThat(refusals(verb.takeBack(skive.version(), 1, waiver, scene.officer)))
+                .as("by the address of another municipality's")
+                .containsExactly("synthesis.refusal.split.meanwhile");
+        assertThat(refusals(verb.takeBack(splitting.version(), 1, new WaiverId(UUID.randomUUID()), scene.officer)))
                 .containsExactly("synthesis.refusal.split.meanwhile");
         assertThat(waived()).containsExactly("Med venlig hilsen");
+        assertThat(history()).containsExactly("WAIVED Med venlig hilsen");
     }
 
     private void waive(String words) {
@@ -170,11 +186,5 @@ class WaiversDbTest {
         return scene.bean(UntreatedWords.class).of(scene.consultation.id(), scene.officer).stream()
                 .map(Untreated::words)
                 .toList();
-    }
-
-    private static List<String> texts(Outcome<?> outcome) {
-        return outcome.fold(
-                done -> List.of(),
-                refusals -> refusals.stream().map(Refusal::text).toList());
     }
 }

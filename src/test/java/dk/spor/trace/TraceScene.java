@@ -7,7 +7,6 @@ import dk.spor.revision.RevisionScene;
 import dk.spor.strategy.StrategyVersionId;
 import dk.spor.synthesis.AssessmentOutcome;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A revised draft whose changes are followed, by the same verbs that the pages use. */
 public final class TraceScene {
@@ -37,15 +36,8 @@ public final class TraceScene {
         return scene;
     }
 
-    /** No verb leads there yet. */
     public TraceScene concluded() {
-        int changed = revision.bean(JdbcClient.class)
-                .sql("update consultation.consultation set status = 'CONCLUDED' where id = :id")
-                .param("id", revision.desk.consultation.id().value())
-                .update();
-        if (changed != 1) {
-            throw new IllegalStateException("not concluded");
-        }
+        revision.desk.concluded();
         return this;
     }
 

@@ -4,34 +4,20 @@ import static dk.spor.synthesis.SynthesisScene.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.database.WebTest;
-import dk.spor.identity.Actor;
-import dk.spor.response.web.Desk;
 import dk.spor.response.web.Desk.Answer;
 import dk.spor.synthesis.AssessmentOutcome;
 import dk.spor.synthesis.AssessmentState;
 import dk.spor.synthesis.CheckAssessment.Way;
-import dk.spor.synthesis.SynthesisScene;
 import dk.spor.synthesis.SynthesisWorld;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 
 @WebTest
-class AssessmentWebTest {
-
-    private final Desk desk;
-    private final SynthesisWorld world;
-    private SynthesisScene scene;
+class AssessmentWebTest extends AtTheDesk {
 
     AssessmentWebTest(MockMvc mvc, SynthesisWorld world) {
-        this.desk = new Desk(mvc);
-        this.world = world;
-    }
-
-    @BeforeEach
-    void somethingToAnswer() {
-        scene = world.answered();
+        super(mvc, world, "/points");
     }
 
     @Test
@@ -186,13 +172,5 @@ class AssessmentWebTest {
     private Document sendBack(String seen) throws Exception {
         return post("/VIB-1/check", scene.consultation.lead(), "way", "SEND_BACK", "seen", seen, "why", "Nævn loven")
                 .page();
-    }
-
-    private Answer post(String part, Actor actor, String... fields) throws Exception {
-        return desk.send(address(part), actor, fields);
-    }
-
-    private String address(String part) {
-        return "/consultations/" + scene.consultation.slug() + "/points" + part;
     }
 }

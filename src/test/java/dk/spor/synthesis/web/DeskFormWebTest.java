@@ -4,38 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.database.WebTest;
 import dk.spor.identity.Actor;
-import dk.spor.response.web.Desk;
 import dk.spor.response.web.Desk.Answer;
+import dk.spor.response.web.FilledForm;
 import dk.spor.synthesis.AssessmentOutcome;
 import dk.spor.synthesis.AssessmentState;
 import dk.spor.synthesis.CheckAssessment.Way;
 import dk.spor.synthesis.SynthesisScene;
 import dk.spor.synthesis.SynthesisWorld;
-import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Without a script: whichever button of a point's page is pressed, nothing that is typed on it is lost. */
 @WebTest
-class DeskFormWebTest {
+class DeskFormWebTest extends AtTheDesk {
 
-    private final Desk desk;
-    private final SynthesisWorld world;
-    private SynthesisScene scene;
     private String tag;
 
     DeskFormWebTest(MockMvc mvc, SynthesisWorld world) {
-        this.desk = new Desk(mvc);
-        this.world = world;
+        super(mvc, world, "/points");
     }
 
     @BeforeEach
-    void somethingToAnswer() {
-        scene = world.answered();
+    void aTag() {
         tag = scene.tag("Transport").toString();
     }
 
@@ -122,7 +115,7 @@ class DeskFormWebTest {
 
     @Test
     void ofTwoWhoChooseAPersonTheSecondKeepsBothAndIsTold() throws Exception {
-        List<String> opened = fields(page("/VIB-1"));
+        Document opened = page("/VIB-1");
         press("/VIB-1", "/assignment", scene.consultation.lead(), "dueBy", "2020-12-20");
 
         Answer refused = send("/VIB-1/assignment", scene.officer, opened, "dueBy", "2020-12-21", "reason", "Halvt");
@@ -131,7 +124,7 @@ class DeskFormWebTest {
         assertThat(refused.page().select("#dueBy").val()).isEqualTo("2020-12-21");
         assertThat(refused.page().select("summary").text()).contains("20. december 2020");
         assertThat(refused.typed("reason")).isEqualTo("Halvt");
-        assertThat(send("/VIB-1/assignment", scene.officer, fields(refused.page()), "reason", "")
+        assertThat(send("/VIB-1/assignment", scene.officer, refused.page(), "reason", "")
                         .status())
                 .as("again, now that it is known")
                 .isEqualTo(303);
@@ -170,47 +163,10 @@ class DeskFormWebTest {
 
     /** Presses a button on the page as it is now, with these fields filled in otherwise. */
     private Answer press(String point, String button, Actor actor, String... typed) throws Exception {
-        return send(point + button, actor, fields(page(point, actor)), typed);
+        return send(point + button, actor, page(point, actor), typed);
     }
 
-    private Answer send(String path, Actor actor, List<String> fields, String... typed) throws Exception {
-        List<String> all = new ArrayList<>(List.of(typed));
-        for (int i = 0; i < fields.size(); i += 2) {
-            if (!List.of(typed).contains(fields.get(i))) {
-                all.add(fields.get(i));
-                all.add(fields.get(i + 1));
-            }
-        }
-        return desk.send(address(path), actor, all.toArray(String[]::new));
-    }
-
-    /** What a browser sends of the form: name, value, name, value … */
-    private static List<String> fields(Document page) {
-        List<String> fields = new ArrayList<>();
-        for (Element it : page.select("#assessment [name]:not(button)")) {
-            boolean left = it.attr("type").matches("checkbox|radio") && !it.hasAttr("checked");
-            if (!left && !it.attr("name").equals("_csrf")) {
-                fields.add(it.attr("name"));
-                fields.add(
-                        it.tagName().equals("select")
-                                ? it.select("option[selected]").val()
-                                : it.tagName().equals("textarea") ? it.wholeText() : it.val());
-            }
-        }
-        return fields;
-    }
-
-    private Document page(String part) throws Exception {
-        return page(part, scene.officer);
-    }
-
-    private Document page(String part, Actor actor) throws Exception {
-        Answer answer = desk.open(address(part), actor);
-        assertThat(answer.status()).isEqualTo(200);
-        return answer.page();
-    }
-
-    private String address(String part) {
-        return "/consultations/" + scene.consultation.slug() + "/points" + part;
+    private Answer send(String path, Actor actor, Document opened, String... typed) throws Exception {
+        return desk.send(address(path), actor, FilledForm.of(opened.selectFirst("#assessment"), typed));
     }
 }

@@ -9,35 +9,21 @@ import dk.spor.identity.Actor;
 import dk.spor.identity.Role;
 import dk.spor.identity.web.As;
 import dk.spor.organisation.Organisations;
-import dk.spor.response.web.Desk;
-import dk.spor.response.web.Desk.Answer;
 import dk.spor.synthesis.AssessmentOutcome;
 import dk.spor.synthesis.CheckAssessment;
 import dk.spor.synthesis.Splitting;
-import dk.spor.synthesis.SynthesisScene;
 import dk.spor.synthesis.SynthesisWorld;
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What the list shows, and for whom something waits. */
 @WebTest
-class DeskListWebTest {
-
-    private final Desk desk;
-    private final SynthesisWorld world;
-    private SynthesisScene scene;
+class DeskListWebTest extends AtTheDesk {
 
     DeskListWebTest(MockMvc mvc, SynthesisWorld world) {
-        this.desk = new Desk(mvc);
-        this.world = world;
-    }
-
-    @BeforeEach
-    void somethingToAnswer() {
-        scene = world.answered();
+        super(mvc, world, "/points");
     }
 
     @Test
@@ -159,23 +145,5 @@ class DeskListWebTest {
 
     private void withdraw() {
         scene.bean(WithdrawConsultation.class).withdraw(scene.consultation.id(), "Opgivet.", scene.consultation.lead());
-    }
-
-    private List<String> listed(String query) throws Exception {
-        return page(query, scene.officer).select(".sp-list b").eachText();
-    }
-
-    private Document page(String part, Actor actor) throws Exception {
-        Answer answer = desk.open(address(part), actor);
-        assertThat(answer.status()).isEqualTo(200);
-        return answer.page();
-    }
-
-    private Answer post(String part, Actor actor, String... fields) throws Exception {
-        return desk.send(address(part), actor, fields);
-    }
-
-    private String address(String part) {
-        return "/consultations/" + scene.consultation.slug() + "/points" + part;
     }
 }

@@ -4,33 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.database.WebTest;
 import dk.spor.identity.Actor;
-import dk.spor.response.web.Desk;
-import dk.spor.response.web.Desk.Answer;
 import dk.spor.synthesis.AssessmentOutcome;
 import dk.spor.synthesis.AssessmentState;
-import dk.spor.synthesis.SynthesisScene;
 import dk.spor.synthesis.SynthesisWorld;
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 
 @WebTest
-class DeskWebTest {
-
-    private final Desk desk;
-    private final SynthesisWorld world;
-    private SynthesisScene scene;
+class DeskWebTest extends AtTheDesk {
 
     DeskWebTest(MockMvc mvc, SynthesisWorld world) {
-        this.desk = new Desk(mvc);
-        this.world = world;
-    }
-
-    @BeforeEach
-    void somethingToAnswer() {
-        scene = world.answered();
+        super(mvc, world, "/points");
     }
 
     @Test
@@ -211,27 +197,5 @@ class DeskWebTest {
                     .isEqualTo(404);
         }
         assertThat(scene.point("VIB-1").assessment()).isNull();
-    }
-
-    private String seen(String label) {
-        return scene.seen(label).sent();
-    }
-
-    private List<String> listed(String query) throws Exception {
-        return page(query, scene.officer).select(".sp-list b").eachText();
-    }
-
-    private Document page(String part, Actor actor) throws Exception {
-        Answer answer = desk.open(address(part), actor);
-        assertThat(answer.status()).isEqualTo(200);
-        return answer.page();
-    }
-
-    private Answer post(String part, Actor actor, String... fields) throws Exception {
-        return desk.send(address(part), actor, fields);
-    }
-
-    private String address(String part) {
-        return "/consultations/" + scene.consultation.slug() + "/points" + part;
     }
 }

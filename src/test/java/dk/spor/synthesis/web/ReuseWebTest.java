@@ -4,47 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.database.WebTest;
 import dk.spor.identity.Actor;
-import dk.spor.rendering.RichText;
-import dk.spor.response.web.Desk;
 import dk.spor.response.web.Desk.Answer;
-import dk.spor.reuse.ReplyEdit;
-import dk.spor.reuse.ReplyId;
 import dk.spor.reuse.ReplyVersion;
-import dk.spor.reuse.StandardReplies;
 import dk.spor.synthesis.AssessmentOutcome;
 import dk.spor.synthesis.SynthesisScene;
 import dk.spor.synthesis.SynthesisWorld;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Standard replies at the desk. */
 @WebTest
-class ReuseWebTest {
+class ReuseWebTest extends AtTheDesk {
 
-    private static final String WORDS = "Tak for forslaget. Det tages op senere.";
-
-    private final Desk desk;
-    private final SynthesisWorld world;
-    private SynthesisScene scene;
+    private static final String WORDS = SynthesisScene.REPLY;
 
     ReuseWebTest(MockMvc mvc, SynthesisWorld world) {
-        this.desk = new Desk(mvc);
-        this.world = world;
-    }
-
-    @BeforeEach
-    void somethingToAnswer() {
-        scene = world.answered();
+        super(mvc, world, "");
     }
 
     @Test
     void oneIsPutBelowWhatIsTypedAndNothingTypedIsLost() throws Exception {
-        ReplyVersion reply = keep(scene, "Senere", WORDS);
+        ReplyVersion reply = scene.reply("Senere");
         scene.stem();
         String aarhus = page("/points/VIB-2")
                 .select(".sp-similar li:contains(AAR-1) input")
@@ -83,7 +66,7 @@ class ReuseWebTest {
 
     @Test
     void whereItIsUsedIsTheNewestWordsOnly() throws Exception {
-        ReplyVersion reply = keep(scene, "Senere", WORDS);
+        ReplyVersion reply = scene.reply("Senere");
         scene.stem();
         String aarhus = page("/points/VIB-2")
                 .select(".sp-similar li:contains(AAR-1) input")
@@ -110,7 +93,7 @@ class ReuseWebTest {
 
     @Test
     void changingOneChangesNothingThatIsWritten() throws Exception {
-        ReplyVersion reply = keep(scene, "Senere", WORDS);
+        ReplyVersion reply = scene.reply("Senere");
         save("VIB-1", WORDS, "from", reply.toString());
         String address = "/reasons/" + reply.reply();
 
@@ -182,7 +165,7 @@ class ReuseWebTest {
         save("VIB-1", "Nye ord");
         assertThat(post("/points/VIB-2/assessment/insertion", "reason", "Ord").text("#reply-error"))
                 .isEmpty();
-        keep(scene, "Senere", WORDS);
+        scene.reply("Senere");
         Answer nothing = post("/points/VIB-2/assessment/insertion", "reason", "Ord");
         assertThat(nothing.text("#reply-error")).contains("Vælg et standardsvar");
         assertThat(nothing.typed("reason").strip()).isEqualTo("Ord");
@@ -190,7 +173,7 @@ class ReuseWebTest {
 
     @Test
     void whoPutsOneInIsStillToldThatSomebodyElseHasAnsweredMeanwhile() throws Exception {
-        ReplyVersion reply = keep(scene, "Senere", WORDS);
+        ReplyVersion reply = scene.reply("Senere");
         String seen = seen("VIB-1");
         scene.save("VIB-1", AssessmentOutcome.NOTED, "Den andens svar", scene.consultation.lead());
 
@@ -217,7 +200,7 @@ class ReuseWebTest {
     @Test
     void anothersRepliesAreNotThere() throws Exception {
         SynthesisScene elsewhere = world.answered();
-        ReplyVersion reply = keep(elsewhere, "Senere", WORDS);
+        ReplyVersion reply = elsewhere.reply("Senere");
 
         assertThat(post(
                                 "/points/VIB-1/assessment/insertion",
@@ -259,38 +242,10 @@ class ReuseWebTest {
         return page("/reasons/" + reply.reply()).select("#h-brug ~ ul > li").eachText();
     }
 
-    private static ReplyVersion keep(SynthesisScene scene, String title, String text) {
-        return SynthesisScene.done(scene.bean(StandardReplies.class)
-                .keep(
-                        scene.consultation.id(),
-                        new ReplyId(UUID.randomUUID()),
-                        new ReplyEdit(title, RichText.ofPlain(text)),
-                        0,
-                        scene.officer));
-    }
-
-    private String seen(String label) {
-        return scene.seen(label).sent();
-    }
-
     private void save(String label, String reason, String... more) throws Exception {
         String[] fields = Stream.concat(
                         Stream.of("chosen", "NOTED", "reason", reason, "seen", seen(label)), Stream.of(more))
                 .toArray(String[]::new);
         assertThat(post("/points/" + label + "/assessment", fields).status()).isEqualTo(303);
-    }
-
-    private Document page(String part) throws Exception {
-        Answer answer = desk.open(address(part), scene.officer);
-        assertThat(answer.status()).isEqualTo(200);
-        return answer.page();
-    }
-
-    private Answer post(String part, String... fields) throws Exception {
-        return desk.send(address(part), scene.officer, fields);
-    }
-
-    private String address(String part) {
-        return "/consultations/" + scene.consultation.slug() + part;
     }
 }

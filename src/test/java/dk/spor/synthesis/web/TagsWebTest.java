@@ -3,32 +3,18 @@ package dk.spor.synthesis.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.database.WebTest;
-import dk.spor.response.web.Desk;
-import dk.spor.response.web.Desk.Answer;
-import dk.spor.synthesis.SynthesisScene;
 import dk.spor.synthesis.SynthesisWorld;
 import dk.spor.synthesis.TagId;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 
 @WebTest
-class TagsWebTest {
-
-    private final Desk desk;
-    private final SynthesisWorld world;
-    private SynthesisScene scene;
+class TagsWebTest extends AtTheDesk {
 
     TagsWebTest(MockMvc mvc, SynthesisWorld world) {
-        this.desk = new Desk(mvc);
-        this.world = world;
-    }
-
-    @BeforeEach
-    void somethingToTag() {
-        scene = world.answered();
+        super(mvc, world, "");
     }
 
     @Test
@@ -100,19 +86,5 @@ class TagsWebTest {
                         .status())
                 .isEqualTo(404);
         assertThat(post("/tags/" + UUID.randomUUID()).status()).isEqualTo(404);
-    }
-
-    private Document page(String part) throws Exception {
-        Answer answer = desk.open(address(part), scene.officer);
-        assertThat(answer.status()).isEqualTo(200);
-        return answer.page();
-    }
-
-    private Answer post(String part, String... fields) throws Exception {
-        return desk.send(address(part), scene.officer, fields);
-    }
-
-    private String address(String part) {
-        return "/consultations/" + scene.consultation.slug() + part;
     }
 }

@@ -7,7 +7,6 @@ import dk.spor.database.WebTest;
 import dk.spor.identity.Actor;
 import dk.spor.identity.Role;
 import dk.spor.identity.web.Asking;
-import dk.spor.rendering.RichText;
 import dk.spor.response.DraftInput;
 import dk.spor.response.RemoveInput;
 import dk.spor.response.ResponseScene;
@@ -15,10 +14,8 @@ import dk.spor.response.VersionKind;
 import dk.spor.revision.RevisionScene;
 import dk.spor.revision.RevisionWorld;
 import dk.spor.shared.BusinessClock;
-import dk.spor.synthesis.AssessmentEdit;
 import dk.spor.synthesis.AssessmentOutcome;
 import dk.spor.synthesis.CheckAssessment;
-import dk.spor.synthesis.SaveAssessment;
 import dk.spor.synthesis.Splitting;
 import dk.spor.synthesis.SynthesisScene;
 import dk.spor.trace.TraceScene;
@@ -143,12 +140,7 @@ class TraceReadersWebTest {
     @Test
     void anAnswerThatIsNotFinalAndANoteAreNowhere() throws Exception {
         SynthesisScene desk = scene.revision.desk;
-        SynthesisScene.done(desk.bean(SaveAssessment.class)
-                .save(
-                        desk.seen("VIB-2"),
-                        new AssessmentEdit(
-                                AssessmentOutcome.NOT_ACCOMMODATED, RichText.ofPlain("Kladdens ord"), "Intern note"),
-                        officer));
+        desk.save("VIB-2", AssessmentOutcome.NOT_ACCOMMODATED, "Kladdens ord", "Intern note", officer);
         scene.concluded();
         for (String address : List.of(scene.point("VIB-2"), scene.point("VIB-2") + ".json")) {
             for (Actor reader : List.of(officer, Actor.ANYONE)) {
