@@ -9,6 +9,8 @@ import dk.spor.database.Locks;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -59,7 +61,9 @@ class BulkRaceDbTest {
         List<Boolean> tagged = Locks.atOnce(Stream.of(
                 () -> refusals(scene.bean(TagPoint.class).tag(point, Set.of(tag), scene.officer))
                         .isEmpty(),
-                () -> officer.does(shown, new BulkDeed.Mark(tag, true)).skipped().isEmpty()));
+                () -> officer.does(shown, new BulkDeed.Mark(tag, true))
+                        .skipped()
+                        .isEmpty()));
 
         assertThat(tagged).containsExactly(true, true);
         assertThat(scene.tags("VIB-2")).containsExactly("Energi");
@@ -72,22 +76,17 @@ class BulkRaceDbTest {
         Assignment nobodys = new Assignment(null, null);
         BesideEdit edit = new BesideEdit(Set.of(), Set.of(scene.tag("Energi")), nobodys, nobodys);
 
-        CompletableFuture<?> one = Objects.requireNonNull(transaction.execute(status -> {
+        CompletableFuture<Boolean> saved = Objects.requireNonNull(transaction.execute(status -> {
             scene.bean(TagStore.class).lock(scene.consultation.id());
-            CompletableFuture<?> waits = CompletableFuture.runAsync(
-                    () -> scene.bean(SaveBeside.class).save(point, edit, scene.officer));
-            await().until(this::isSomebodyWaitingForTags);
+            CompletableFuture<Boolean> waits =
+                    CompletableFuture.supplyAsync(() -> refusals(scene.bean(SaveBeside.class).save(point, edit, scene.officer))
+                            .isEmpty());
+            await().until(() -> Locks.somebodyWaits(jdbc));
             scene.bean(AssessmentStore.class).lock(point);
             return waits;
         }));
 
-        one.join();
-        assertThat(officer.tags("VIB-2")).containsExactly("Energi");
-    }
-
-    private boolean isSomebodyWaitingForTags() {
-        return jdbc.sql("select exists (select from pg_locks where locktype = 'advisory' and not granted)")
-                .query(Boolean.class)
-                .single();
+        assertThat(saved.orTimeout(10, TimeUnit.SECONDS).join()).isTrue();
+        assertThat(scene.tags("VIB-2")).containsExactly("Energi");
     }
 }
