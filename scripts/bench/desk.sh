@@ -12,7 +12,7 @@ measure_desk() {
   sql desk "$(cat scripts/bench/desk.sql)" >>"$out/postgresql.log"
   past_the_deadline
   sign_in "$desk_lead"
-  until [ "$(sql desk 'select count(*) from synthesis.stemming')" = 0 ]; do sleep 2; done
+  until [ "$(sql desk 'select count(*) from similarity.stemming')" = 0 ]; do sleep 2; done
   sql desk 'vacuum analyze'
   for ((i = 0; i < 20 * rounds; i++)); do desk_time '' >/dev/null; done
   desk_row 'First page' ''

@@ -44,6 +44,11 @@ public record Point(
         return stance() == Stance.SUPPORTS;
     }
 
+    /** Whether both are about one paragraph of the draft. */
+    public boolean isOfTheParagraphOf(Point other) {
+        return paragraph() != null && paragraph().equals(other.paragraph());
+    }
+
     public InputKind kind() {
         return about.kind();
     }

@@ -2,6 +2,7 @@ package dk.spor.synthesis;
 
 import dk.spor.consultation.ConsultationId;
 import dk.spor.identity.Actor;
+import dk.spor.organisation.Organisation;
 import dk.spor.organisation.OrganisationId;
 import dk.spor.strategy.ParagraphId;
 import dk.spor.strategy.TrackId;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The questions that other rooms ask about points and their answers. */
 public interface Points {
+
+    /** Those whose points this actor may read now, in Danish order. */
+    List<Organisation> municipalities(ConsultationId consultation, Actor actor);
 
     /**
      * Every living point that this actor of the secretariat may read now, municipality by municipality in Danish order.

@@ -40,6 +40,11 @@ class StoredPoints implements Points {
     }
 
     @Override
+    public List<Organisation> municipalities(ConsultationId consultation, Actor actor) {
+        return readable.municipalities(consultation, actor);
+    }
+
+    @Override
     public List<AnsweredPoint> all(ConsultationId consultation, Actor actor) {
         List<Organisation> municipalities = readable.municipalities(consultation, actor);
         Map<OrganisationId, Organisation> byId = PointRows.byId(municipalities);

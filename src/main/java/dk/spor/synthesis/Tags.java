@@ -1,6 +1,8 @@
 package dk.spor.synthesis;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,14 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Tags {
 
-    /** Of fewer points nobody can tell what most of them say. */
-    private static final int MANY = 8;
-
     private final TagStore store;
+    private final PointRows rows;
+    private final EmptyStems stems;
     private final JdbcClient jdbc;
 
-    Tags(TagStore store, JdbcClient jdbc) {
+    Tags(TagStore store, PointRows rows, EmptyStems stems, JdbcClient jdbc) {
         this.store = store;
+        this.rows = rows;
+        this.stems = stems;
         this.jdbc = jdbc;
     }
 
@@ -46,24 +49,21 @@ public class Tags {
      * that every response is full of, nor one that most of these points say.
      */
     public List<Tag> suggested(TagTree tree, PointId point) {
-        List<TagId> found = jdbc.sql("""
-                        select t.id from synthesis.tag t join synthesis.point p on p.consultation = t.consultation
+        Map<String, List<TagId>> named = new HashMap<>();
+        jdbc.sql("""
+                        select t.id, lexeme from synthesis.point p
+                        join synthesis.tag t on t.consultation = p.consultation
+                        cross join unnest(to_tsvector('danish', t.name)) n join unnest(p.search) w using (lexeme)
                         where p.id = :point
-                          and exists (
-                            select from unnest(to_tsvector('danish', t.name)) n join unnest(p.search) w using (lexeme)
-                            where not lexeme = any(:genre)
-                              and not exists (
-                                select from synthesis.stem s
-                                join synthesis.stem every on every.consultation = s.consultation and every.stem = ''
-                                where s.consultation = p.consultation and s.stem = lexeme
-                                  and every.points >= :many and s.points * 2 > every.points))
-                        """)
-                .param("point", point.value())
-                .param("genre", StemsOfTheGenre.all())
-                .param("many", MANY)
-                .query((row, n) -> new TagId(row.getObject("id", UUID.class)))
-                .list();
-        return tree.now(found);
+                        """).param("point", point.value()).query(row -> {
+            named.computeIfAbsent(row.getString("lexeme"), it -> new ArrayList<>())
+                    .add(new TagId(row.getObject("id", UUID.class)));
+        });
+        if (named.isEmpty()) {
+            return List.of();
+        }
+        named.keySet().removeAll(stems.among(rows.of(point).consultation(), Set.copyOf(named.keySet())));
+        return tree.now(named.values().stream().flatMap(List::stream).toList());
     }
 
     private static UUID[] ids(Set<TagId> tags) {

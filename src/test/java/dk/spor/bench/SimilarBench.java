@@ -1,13 +1,13 @@
 package dk.spor.bench;
 
 import dk.spor.database.Running;
+import dk.spor.similarity.SimilarCrowd;
+import dk.spor.similarity.SimilarGenerator;
+import dk.spor.similarity.SimilarGroups;
+import dk.spor.similarity.SimilarMeasuring;
+import dk.spor.similarity.StemPoints;
 import dk.spor.synthesis.PointId;
-import dk.spor.synthesis.SimilarCrowd;
-import dk.spor.synthesis.SimilarGenerator;
-import dk.spor.synthesis.SimilarGroups;
-import dk.spor.synthesis.SimilarMeasuring;
 import dk.spor.synthesis.SimilarPoints;
-import dk.spor.synthesis.StemPoints;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

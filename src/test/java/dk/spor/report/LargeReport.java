@@ -97,6 +97,11 @@ final class LargeReport implements Points {
     }
 
     @Override
+    public List<Organisation> municipalities(ConsultationId consultation, Actor actor) {
+        return municipalities;
+    }
+
+    @Override
     public Stream<AnsweredPoint> stream(ConsultationId consultation, Actor actor) {
         return IntStream.range(0, POINTS).mapToObj(this::point);
     }

@@ -78,8 +78,8 @@ class BulkRaceDbTest {
 
         CompletableFuture<Boolean> saved = Objects.requireNonNull(transaction.execute(status -> {
             scene.bean(TagStore.class).lock(scene.consultation.id());
-            CompletableFuture<Boolean> waits =
-                    CompletableFuture.supplyAsync(() -> refusals(scene.bean(SaveBeside.class).save(point, edit, scene.officer))
+            CompletableFuture<Boolean> waits = CompletableFuture.supplyAsync(
+                    () -> refusals(scene.bean(SaveBeside.class).save(point, edit, scene.officer))
                             .isEmpty());
             await().until(() -> Locks.somebodyWaits(jdbc));
             scene.bean(AssessmentStore.class).lock(point);

@@ -14,6 +14,7 @@ import dk.spor.reuse.ReplyVersion;
 import dk.spor.reuse.StandardReplies;
 import dk.spor.shared.BusinessClock;
 import dk.spor.shared.Outcome;
+import dk.spor.similarity.StemPoints;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

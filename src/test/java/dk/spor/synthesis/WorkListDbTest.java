@@ -9,6 +9,7 @@ import dk.spor.response.InputKind;
 import dk.spor.response.Placement;
 import dk.spor.response.ResponseScene;
 import dk.spor.shared.BusinessClock;
+import dk.spor.similarity.SimilarCrowd;
 import dk.spor.strategy.Track;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,8 +1,11 @@
-package dk.spor.synthesis;
+package dk.spor.similarity;
 
 import dk.spor.consultation.ConsultationId;
 import dk.spor.identity.Actor;
 import dk.spor.organisation.Organisation;
+import dk.spor.synthesis.AnsweredPoint;
+import dk.spor.synthesis.PointId;
+import dk.spor.synthesis.Points;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,13 +28,11 @@ public class SimilarGroups {
     private static final double FAINT = 0.03;
 
     private final Points points;
-    private final Readable readable;
     private final SimilarStore store;
     private final SimilarTexts texts;
 
-    SimilarGroups(Points points, Readable readable, SimilarStore store, SimilarTexts texts) {
+    SimilarGroups(Points points, SimilarStore store, SimilarTexts texts) {
         this.points = points;
-        this.readable = readable;
         this.store = store;
         this.texts = texts;
     }
@@ -41,7 +42,7 @@ public class SimilarGroups {
     public List<SimilarGroup> of(ConsultationId consultation, Actor actor) {
         List<SimilarVector> vectors = store.vectors(
                 consultation,
-                readable.municipalities(consultation, actor).stream()
+                points.municipalities(consultation, actor).stream()
                         .map(Organisation::id)
                         .toList());
         Map<PointId, Integer> order = new HashMap<>();

@@ -1,4 +1,4 @@
-package dk.spor.synthesis;
+package dk.spor.similarity;
 
 import static dk.spor.response.ResponseScene.done;
 import static dk.spor.response.ResponseScene.general;
@@ -8,6 +8,12 @@ import dk.spor.database.DbTest;
 import dk.spor.identity.Actor;
 import dk.spor.response.ResponseScene;
 import dk.spor.response.VersionKind;
+import dk.spor.synthesis.PointId;
+import dk.spor.synthesis.Similar;
+import dk.spor.synthesis.SimilarPoints;
+import dk.spor.synthesis.Splitting;
+import dk.spor.synthesis.SynthesisScene;
+import dk.spor.synthesis.SynthesisWorld;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +57,7 @@ class SimilarPointsDbTest {
 
         assertThat(found).extracting(it -> it.other().point().label()).containsExactly("AAR-1");
         assertThat(found.get(0).sharedWords()).contains("Pendling", "cykel").doesNotContain("på");
-        assertThat(found.get(0).likeness()).isBetween(SimilarPoints.LEAST, 1.0);
+        assertThat(found.get(0).likeness()).isBetween(StoredSimilarPoints.LEAST, 1.0);
         assertThat(found.get(0).sameParagraph()).isFalse();
         assertThat(similar.to(id("AAR-1"), scene.officer))
                 .singleElement()
@@ -105,6 +111,19 @@ class SimilarPointsDbTest {
         done(aarhus.withdraw(2));
         after();
         assertThat(similar.to(id("LEM-1"), scene.officer)).isEmpty();
+    }
+
+    @Test
+    void whatHasEndedIsSuggestedToNobodyAlsoBeforeTheIndexKnows() {
+        after();
+        assertThat(similar.to(id("VIB-1"), scene.officer)).hasSize(1);
+
+        PointId ended = id("AAR-1");
+        Splitting.of(scene, "AAR-1").mark("cykel");
+
+        assertThat(similar.to(id("VIB-1"), scene.officer)).isEmpty();
+        assertThat(groups.of(scene.consultation.id(), scene.officer)).isEmpty();
+        assertThat(similar.to(ended, scene.officer)).isEmpty();
     }
 
     private ResponseScene answers(String municipality, String... inputs) {

@@ -1,8 +1,8 @@
-package dk.spor.synthesis;
+package dk.spor.similarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.spor.synthesis.SimilarClusters.Pair;
+import dk.spor.similarity.SimilarClusters.Pair;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package dk.spor.synthesis;
+package dk.spor.similarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dk.spor.synthesis;
+package dk.spor.similarity;
 
 import java.text.Normalizer;
 import java.util.Collection;

@@ -1,8 +1,9 @@
-package dk.spor.synthesis;
+package dk.spor.similarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.database.DbTest;
+import dk.spor.synthesis.PointId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -58,10 +59,10 @@ class StemPointsDbTest {
         assertThat(stems(points).get(points.points.get(0))).contains("jordfordeling");
         assertThat(stems(points)).doesNotContainKey(points.points.get(1));
         assertThat(jdbc.sql("""
-                                select count(*) from synthesis.stem s where points <>
-                                    (select count(*) from synthesis.point_stem p where p.stem = s.id)
+                                select count(*) from similarity.stem s where points <>
+                                    (select count(*) from similarity.point_stem p where p.stem = s.id)
                                 """).query(Integer.class).single()).isZero();
-        assertThat(jdbc.sql("select points from synthesis.stem where consultation = ? and stem = ''")
+        assertThat(jdbc.sql("select points from similarity.stem where consultation = ? and stem = ''")
                         .param(points.consultation().value())
                         .query(Integer.class)
                         .single())
@@ -118,7 +119,7 @@ class StemPointsDbTest {
     private Map<PointId, List<String>> stems(SimilarCrowd.Crowd points) {
         Map<PointId, List<String>> stems = new HashMap<>();
         jdbc.sql("""
-                        select p.point, s.stem from synthesis.point_stem p join synthesis.stem s on s.id = p.stem
+                        select p.point, s.stem from similarity.point_stem p join similarity.stem s on s.id = p.stem
                         where s.consultation = ? and s.stem <> '' order by s.stem
                         """).param(points.consultation().value()).query(row -> {
             stems.computeIfAbsent(new PointId(row.getObject("point", UUID.class)), it -> new ArrayList<>())

@@ -1,12 +1,13 @@
-package dk.spor.synthesis;
+package dk.spor.similarity;
 
+import dk.spor.synthesis.LivingText;
+import dk.spor.synthesis.LivingTexts;
+import dk.spor.synthesis.PointId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,24 +16,31 @@ import org.springframework.stereotype.Component;
 class SimilarTexts {
 
     private final JdbcClient jdbc;
+    private final LivingTexts living;
     private final StemWords words;
 
-    SimilarTexts(JdbcClient jdbc, StemWords words) {
+    SimilarTexts(JdbcClient jdbc, LivingTexts living, StemWords words) {
         this.jdbc = jdbc;
+        this.living = living;
         this.words = words;
     }
 
-    /** The words that a point shares with each of those that are like it. */
-    Map<PointId, List<String>> shared(PointId point, List<SimilarStore.Like> like) {
-        List<PointId> ids = new ArrayList<>(List.of(point));
-        like.forEach(it -> ids.add(it.point()));
-        Map<PointId, String> texts = texts(ids);
-        SimilarWords both = new SimilarWords(words.stems(texts.values()));
+    /**
+     * The words that a point shares with each of those that are like it.
+     *
+     * @param mine what the point says
+     * @param said what those say that live
+     */
+    Map<PointId, List<String>> shared(LivingText mine, List<SimilarStore.Like> like, Map<PointId, LivingText> said) {
+        List<String> all = new ArrayList<>(List.of(mine.words()));
+        said.values().forEach(it -> all.add(it.words()));
+        SimilarWords both = new SimilarWords(words.stems(all));
         Map<PointId, List<String>> shared = new HashMap<>();
         for (SimilarStore.Like it : like) {
-            shared.put(
-                    it.point(),
-                    both.shared(it.stems(), texts.getOrDefault(point, ""), texts.getOrDefault(it.point(), "")));
+            LivingText other = said.get(it.point());
+            if (other != null) {
+                shared.put(it.point(), both.shared(it.stems(), mine.words(), other.words()));
+            }
         }
         return shared;
     }
@@ -53,28 +61,19 @@ class SimilarTexts {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
-        Collection<String> texts =
-                texts(group.stream().map(SimilarVector::point).toList()).values();
+        List<String> texts = living.of(group.stream().map(SimilarVector::point).toList()).values().stream()
+                .map(LivingText::words)
+                .toList();
         return new SimilarWords(words.stems(texts)).first(stems(most), String.join(" \n", texts));
     }
 
     private List<String> stems(List<Integer> ids) {
         Map<Integer, String> stems = new HashMap<>();
-        jdbc.sql("select id, stem from synthesis.stem where id = any(:ids)")
+        jdbc.sql("select id, stem from similarity.stem where id = any(:ids)")
                 .param("ids", ids.toArray(Integer[]::new))
                 .query(row -> {
                     stems.put(row.getInt("id"), row.getString("stem"));
                 });
         return ids.stream().map(it -> stems.getOrDefault(it, "")).toList();
-    }
-
-    private Map<PointId, String> texts(List<PointId> ids) {
-        Map<PointId, String> texts = new HashMap<>();
-        jdbc.sql("select id, words from synthesis.point where id = any(:points)")
-                .param("points", ids.stream().map(PointId::value).toArray(UUID[]::new))
-                .query(row -> {
-                    texts.put(new PointId(row.getObject("id", UUID.class)), row.getString("words"));
-                });
-        return texts;
     }
 }

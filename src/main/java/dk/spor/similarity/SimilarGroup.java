@@ -1,5 +1,7 @@
-package dk.spor.synthesis;
+package dk.spor.similarity;
 
+import dk.spor.synthesis.AnsweredPoint;
+import dk.spor.synthesis.Points;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
-package dk.spor.synthesis;
+package dk.spor.similarity;
 
+import dk.spor.synthesis.PointId;
 import java.util.Arrays;
 
 /**

@@ -1,4 +1,4 @@
-package dk.spor.synthesis;
+package dk.spor.similarity;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,8 @@
-package dk.spor.synthesis;
+package dk.spor.similarity;
 
 import dk.spor.consultation.ConsultationId;
 import dk.spor.organisation.OrganisationId;
+import dk.spor.synthesis.PointId;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -23,22 +24,21 @@ class SimilarStore {
     private static final String LIKE = """
             with mine as (
                 select p.stem, s.points, every.points as every, ln(every.points::float8 / s.points) as weight
-                from synthesis.point_stem p
-                join synthesis.stem s on s.id = p.stem
-                join synthesis.stem every on every.consultation = s.consultation and every.stem = ''
+                from similarity.point_stem p
+                join similarity.stem s on s.id = p.stem
+                join similarity.stem every on every.consultation = s.consultation and every.stem = ''
                 where p.point = :point),
             -- By the rarer stems alone, and roughly.
             near as (
                 select p.point, sum(m.weight * m.weight) / sqrt(p.size) as nearness
-                from mine m join synthesis.point_stem p on p.stem = m.stem
+                from mine m join similarity.point_stem p on p.stem = m.stem
                 where m.points <= :common and m.weight > 0 and p.point <> :point
                 group by p.point, p.size order by nearness desc, p.point limit 1000),
             candidate as (
                 select n.point from near n cross join lateral (
                     -- Point by point, of however many there are.
-                    select p.organisation from synthesis.point p where p.id = n.point and p.ended_as is null offset 0) p
-                where\s""" + PointRows.OF_THESE + """
-
+                    select i.organisation from similarity.indexed i where i.point = n.point offset 0) i
+                where i.organisation in (select unnest(cast(:organisations as uuid[])))
                 order by n.nearness desc, n.point limit 100),
             -- By all of them, exactly.
             compared as (
@@ -46,8 +46,8 @@ class SimilarStore {
                     sum(w.weight * w.weight) filter (where m.stem is not null) as common,
                     array_agg(s.stem order by w.weight desc, s.stem) filter (where m.stem is not null) as stems
                 from candidate c
-                join synthesis.point_stem p on p.point = c.point
-                join synthesis.stem s on s.id = p.stem
+                join similarity.point_stem p on p.point = c.point
+                join similarity.stem s on s.id = p.stem
                 cross join lateral (select ln((select max(every) from mine)::float8 / nullif(s.points, 0)) as weight) w
                 left join mine m on m.stem = p.stem
                 where w.weight > 0
@@ -88,23 +88,22 @@ class SimilarStore {
     /** The living points of these organisations with all that they say, in no order that means anything. */
     List<SimilarVector> vectors(ConsultationId consultation, Collection<OrganisationId> readable) {
         return jdbc.sql("""
-                        select p.id, every.points as points, array_agg(s.id order by s.id) as stems,
+                        select i.point, every.points as points, array_agg(s.id order by s.id) as stems,
                             array_agg(s.points order by s.id) as counts
-                        from synthesis.point p
-                        join synthesis.point_stem ps on ps.point = p.id
-                        join synthesis.stem s on s.id = ps.stem and s.stem <> ''
-                        join synthesis.stem every on every.consultation = s.consultation and every.stem = ''
-                        where p.consultation = :consultation and p.ended_as is null
-                            and\s""" + PointRows.OF_THESE + """
-
-                        group by p.id, every.points order by p.id
+                        from similarity.indexed i
+                        join similarity.point_stem ps on ps.point = i.point
+                        join similarity.stem s on s.id = ps.stem and s.stem <> ''
+                        join similarity.stem every on every.consultation = s.consultation and every.stem = ''
+                        where i.consultation = :consultation
+                            and i.organisation in (select unnest(cast(:organisations as uuid[])))
+                        group by i.point, every.points order by i.point
                         """)
                 .param("consultation", consultation.value())
                 .param(
                         "organisations",
                         readable.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .query((row, n) -> SimilarVector.of(
-                        new PointId(row.getObject("id", UUID.class)),
+                        new PointId(row.getObject("point", UUID.class)),
                         (Integer[]) row.getArray("stems").getArray(),
                         (Integer[]) row.getArray("counts").getArray(),
                         row.getInt("points")))

@@ -1,5 +1,6 @@
-package dk.spor.synthesis;
+package dk.spor.similarity;
 
+import dk.spor.synthesis.PointId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,7 @@ public record SimilarQuality(
     }
 
     Rates pairs(Of of) {
-        return pairs(SimilarPoints.LEAST, of);
+        return pairs(StoredSimilarPoints.LEAST, of);
     }
 
     Rates groups(Of of) {
@@ -119,7 +120,8 @@ public record SimilarQuality(
     public List<String> rows() {
         List<String> rows = new ArrayList<>();
         for (Of of : Of.values()) {
-            rows.add(row("suggested for an input, likeness from %.2f".formatted(SimilarPoints.LEAST), of, pairs(of)));
+            rows.add(row(
+                    "suggested for an input, likeness from %.2f".formatted(StoredSimilarPoints.LEAST), of, pairs(of)));
         }
         for (Of of : Of.values()) {
             rows.add(row("in one group with it, likeness from %.2f".formatted(SimilarGroups.LEAST), of, groups(of)));

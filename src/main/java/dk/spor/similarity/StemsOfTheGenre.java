@@ -1,4 +1,4 @@
-package dk.spor.synthesis;
+package dk.spor.similarity;
 
 import java.util.Set;
 
@@ -14,10 +14,6 @@ final class StemsOfTheGenre {
                     """.strip().split("\\s+"));
 
     private StemsOfTheGenre() {}
-
-    static String[] all() {
-        return PLAIN.toArray(String[]::new);
-    }
 
     static boolean holds(String stem) {
         return PLAIN.contains(stem);

@@ -1,10 +1,10 @@
-package dk.spor.synthesis;
+package dk.spor.similarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.database.DbTest;
-import dk.spor.synthesis.SimilarQuality.Of;
-import dk.spor.synthesis.SimilarQuality.Rates;
+import dk.spor.similarity.SimilarQuality.Of;
+import dk.spor.similarity.SimilarQuality.Rates;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,9 @@
-package dk.spor.synthesis;
+package dk.spor.similarity;
 
 import dk.spor.consultation.ConsultationId;
+import dk.spor.synthesis.LivingText;
+import dk.spor.synthesis.LivingTexts;
+import dk.spor.synthesis.PointId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,10 +24,12 @@ public class StemPoints {
     static final int AT_A_TIME = 500;
 
     private final StemStore store;
+    private final LivingTexts texts;
     private final StemWords words;
 
-    StemPoints(StemStore store, StemWords words) {
+    StemPoints(StemStore store, LivingTexts texts, StemWords words) {
         this.store = store;
+        this.texts = texts;
         this.words = words;
     }
 
@@ -38,20 +43,21 @@ public class StemPoints {
         }
         Set<PointId> points = waiting.stream().map(StemStore.Waiting::point).collect(Collectors.toSet());
         store.remove(points);
-        store.living(points).stream()
-                .collect(Collectors.groupingBy(StemStore.Living::consultation))
+        Map<PointId, LivingText> living = texts.of(points);
+        store.keep(living);
+        living.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        it -> it.getValue().consultation(),
+                        Collectors.toMap(Map.Entry::getKey, it -> it.getValue().words())))
                 .forEach(this::add);
         store.treated(waiting);
         return true;
     }
 
-    private void add(ConsultationId consultation, List<StemStore.Living> points) {
-        Map<String, String> byWord =
-                words.stems(points.stream().map(StemStore.Living::words).toList());
+    private void add(ConsultationId consultation, Map<PointId, String> points) {
+        Map<String, String> byWord = words.stems(points.values());
         Map<PointId, Set<String>> stems = new LinkedHashMap<>();
-        for (StemStore.Living point : points) {
-            stems.put(point.id(), stems(point.words(), byWord));
-        }
+        points.forEach((id, said) -> stems.put(id, stems(said, byWord)));
         Set<String> whole = new TreeSet<>(byWord.values());
         whole.add("");
         List<Integer> fresh = store.add(consultation, whole);

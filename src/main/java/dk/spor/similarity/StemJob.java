@@ -1,4 +1,4 @@
-package dk.spor.synthesis;
+package dk.spor.similarity;
 
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -17,7 +17,7 @@ class StemJob {
     }
 
     @Scheduled(cron = "5/10 * * * * *")
-    @SchedulerLock(name = "synthesis-stems", lockAtMostFor = "PT2M")
+    @SchedulerLock(name = "similarity-stems", lockAtMostFor = "PT2M")
     public void run() {
         for (int i = 0; i < TIMES && stem.some(); i++) {
             // The next ones.

@@ -1,4 +1,4 @@
-package dk.spor.synthesis;
+package dk.spor.similarity;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Inputs of which a person has said which say the same, in {@code synthesis/similar.tsv}: the name of the group, a tab,
+ * Inputs of which a person has said which say the same, in {@code similarity/similar.tsv}: the name of the group, a tab,
  * the text. Those of »alene« are like nobody, though they use the words of others. Weights, parts of words and the
  * threshold were chosen by two thirds of the groups; every third is held out.
  */
@@ -39,7 +39,7 @@ record SimilarLabelled(int number, String group, boolean isAlone, boolean isHeld
 
     private static List<String> lines() {
         try (InputStream file =
-                Objects.requireNonNull(SimilarLabelled.class.getResourceAsStream("/synthesis/similar.tsv"))) {
+                Objects.requireNonNull(SimilarLabelled.class.getResourceAsStream("/similarity/similar.tsv"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();

@@ -1,8 +1,11 @@
-package dk.spor.synthesis;
+package dk.spor.similarity;
 
 import dk.spor.consultation.ConsultationId;
 import dk.spor.organisation.OrganisationId;
 import dk.spor.response.ResponseScene;
+import dk.spor.synthesis.PointId;
+import dk.spor.synthesis.SynthesisScene;
+import dk.spor.synthesis.SynthesisWorld;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -1,0 +1,7 @@
+/** Which points of a consultation say something like each other: by the stems of their words, kept in an index. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"organisation", "identity", "consultation", "synthesis"})
+package dk.spor.similarity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
