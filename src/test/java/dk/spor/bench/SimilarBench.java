@@ -56,7 +56,7 @@ public class SimilarBench {
                         questions.get(QUESTIONS * 95 / 100),
                         indexing,
                         log.one("select (sum(pg_total_relation_size(it)) / 1048576)::int || ' MiB' from"
-                                + " unnest('{synthesis.stem,synthesis.point_stem}'::regclass[]) it"),
+                                + " unnest('{similarity.stem,similarity.point_stem}'::regclass[]) it"),
                         size > 10_000 ? "–" : groups(crowd, groups));
             }
         };
