@@ -6,7 +6,7 @@ import dk.spor.shared.Fact;
 import dk.spor.shared.Subject;
 import java.time.Instant;
 
-/** A supplementary theme was gathered, got or lost a point, or was decided. */
+/** A supplementary theme was gathered or renamed, got or lost a point, was decided, or its words were let stand. */
 public record ThemeChanged(By by, Instant at, ConsultationId consultation, ThemeId theme, ThemeStepKind kind)
         implements Fact {
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Something that was done with a gathered theme.
  *
  * @param point that was added or taken out, else null
- * @param text its name, the title of its track, or why it doesn't become one; empty otherwise
+ * @param text its name, the title of its track, why it doesn't become one, or the number of its paragraph; empty otherwise
  */
 public record ThemeStep(
         ThemeId theme,

@@ -151,6 +151,7 @@ class SupplementaryThemesWebTest {
                 post(base + "/" + theme + "/points").param("labels", "SAM-1"),
                 post(base + "/" + theme + "/track"),
                 post(base + "/" + theme + "/dropping").param("reason", "Nej"),
+                post(base + "/" + theme + "/name").param("name", "Nej").param("seen", "Energi"),
                 post(base + "/" + theme + "/reopening"))) {
             assertThat(new Asking(mvc, lemvig).answer(request).getStatus()).isEqualTo(404);
         }
@@ -186,6 +187,43 @@ class SupplementaryThemesWebTest {
         assertThat(steps.get(0)).endsWith("afgjorde, at det ikke bliver et spor: Det er sagt");
         assertThat(steps.get(1)).endsWith("tilføjede LEM-1");
         assertThat(steps.get(2)).endsWith("oprettede temaet »Energi«");
+    }
+
+    @Test
+    void theSecondOfTwoWhoRenameAThemeReadsTheNameOfTheFirstAndKeepsTheirOwn() throws Exception {
+        ThemeId theme = scene.gather("Energi", "LEM-1");
+        String own = base + "/" + theme + "/name";
+        assertThat(officer()
+                        .page(get(base))
+                        .select("form[action=" + own + "] [name=seen]")
+                        .val())
+                .isEqualTo("Energi");
+        assertThat(officer().send(post(own).param("name", "Energi og forsyning").param("seen", "Energi")))
+                .isEqualTo("303 " + base + "#tema-" + theme);
+        Document page = officer().page(422, post(own).param("name", "Varme").param("seen", "Energi"));
+        assertThat(page.select("#name-tema-" + theme + "-error").text()).contains("»Energi og forsyning«");
+        assertThat(page.select("#name-tema-" + theme).val()).isEqualTo("Varme");
+        assertThat(page.select("form[action=" + own + "] [name=seen]").val()).isEqualTo("Energi og forsyning");
+        assertThat(page.select("#name").val()).as("of a new theme").isEmpty();
+        assertThat(page.select("#tema-" + theme + " details li").eachText().get(0))
+                .endsWith("gav det navnet »Energi og forsyning«");
+    }
+
+    @Test
+    void proposalsThatStandWordForWordAreWrittenOrLetStand() throws Exception {
+        ThemeId theme = scene.gather("Energi", "LEM-1");
+        officer().send(post(base + "/" + theme + "/track"));
+        String revision = scene.path() + "/revision";
+        String stand = revision + "/parts/" + theme.paragraph().value() + "/standing";
+        Document page = officer().page(get(revision));
+        assertThat(page.select("#afsnit-4-1").text()).contains("Forslagene, ord for ord");
+        assertThat(page.select(".sp-block a[href=#afsnit-4-1]").text())
+                .isEqualTo("Afsnit 4.1 er forslagene om »Energi«, ord for ord. Skriv det, eller lad ordene stå");
+        assertThat(page.select("[name=forGood]")).isEmpty();
+        assertThat(officer().send(post(stand))).isEqualTo("303 " + revision + "#afsnit-4-1");
+        Document ready = officer().page(get(revision));
+        assertThat(ready.select("form[action=" + stand + "]")).isEmpty();
+        assertThat(ready.select("[name=forGood]")).hasSize(1);
     }
 
     private Asking officer() {
