@@ -1,5 +1,7 @@
 package dk.spor.synthesis.web;
 
+import static dk.spor.shared.InputText.sent;
+
 import dk.spor.rendering.RichText;
 import dk.spor.reuse.ReplyVersion;
 import dk.spor.reuse.StandardReply;
@@ -29,20 +31,32 @@ import org.jspecify.annotations.Nullable;
  * @param why the comment on a step of the check
  */
 public record AssessmentForm(
-        @Nullable String chosen,
+        String chosen,
         @Nullable String reason,
-        @Nullable String summary,
-        @Nullable String note,
-        @Nullable List<String> also,
-        @Nullable String seen,
+        String summary,
+        String note,
+        List<String> also,
+        String seen,
         @Nullable String then,
-        @Nullable List<String> from,
-        @Nullable String reply,
+        List<String> from,
+        String reply,
         @Nullable UUID newReply,
-        @Nullable String replyTitle,
+        String replyTitle,
         @Nullable String why) {
 
     private static final String INSERTED = "inserted";
+
+    /** What a form does not send is empty; only of the reason and the comment it matters which forms have them. */
+    public AssessmentForm {
+        chosen = sent(chosen);
+        summary = sent(summary);
+        note = sent(note);
+        seen = sent(seen);
+        reply = sent(reply);
+        replyTitle = sent(replyTitle);
+        also = also == null ? List.of() : also;
+        from = from == null ? List.of() : from;
+    }
 
     /** @param origins the standard replies that the stored reason came from */
     static AssessmentForm of(AnsweredPoint point, List<ReplyVersion> origins) {
@@ -66,7 +80,7 @@ public record AssessmentForm(
 
     /** A comment on a step of the check, and no answer. */
     static AssessmentForm comment(String why) {
-        return new AssessmentForm(null, null, null, null, null, null, null, null, null, null, null, why);
+        return new AssessmentForm("", null, "", "", List.of(), "", null, List.of(), "", null, "", why);
     }
 
     /** Whether it says something else than what is stored. */
@@ -136,38 +150,8 @@ public record AssessmentForm(
     }
 
     @Override
-    public String chosen() {
-        return chosen == null ? "" : chosen;
-    }
-
-    @Override
     public String reason() {
         return reason == null ? "" : reason;
-    }
-
-    @Override
-    public String summary() {
-        return summary == null ? "" : summary;
-    }
-
-    @Override
-    public String note() {
-        return note == null ? "" : note;
-    }
-
-    @Override
-    public List<String> also() {
-        return also == null ? List.of() : also;
-    }
-
-    @Override
-    public List<String> from() {
-        return from == null ? List.of() : from;
-    }
-
-    @Override
-    public String reply() {
-        return reply == null ? "" : reply;
     }
 
     @Override
@@ -175,19 +159,9 @@ public record AssessmentForm(
         return newReply == null ? UUID.randomUUID() : newReply;
     }
 
-    @Override
-    public String replyTitle() {
-        return replyTitle == null ? "" : replyTitle;
-    }
-
     /** Whether this is the form after the chosen reply was put in. */
     boolean isInserted() {
         return INSERTED.equals(then);
-    }
-
-    @Override
-    public String seen() {
-        return seen == null ? "" : seen;
     }
 
     @Override
