@@ -1,5 +1,7 @@
 package dk.spor.synthesis.web;
 
+import static dk.spor.shared.InputText.sent;
+
 import dk.spor.rendering.RichText;
 import dk.spor.reuse.ReplyVersion;
 import dk.spor.reuse.StandardReply;
@@ -28,19 +30,31 @@ import org.jspecify.annotations.Nullable;
  * @param replyTitle what that is called
  */
 public record AssessmentForm(
-        @Nullable String chosen,
+        String chosen,
         @Nullable String reason,
-        @Nullable String summary,
-        @Nullable String note,
-        @Nullable List<String> also,
-        @Nullable String seen,
+        String summary,
+        String note,
+        List<String> also,
+        String seen,
         @Nullable String then,
-        @Nullable List<String> from,
-        @Nullable String reply,
+        List<String> from,
+        String reply,
         @Nullable UUID newReply,
-        @Nullable String replyTitle) {
+        String replyTitle) {
 
     private static final String INSERTED = "inserted";
+
+    /** What a form does not send is empty; only of the reason it matters which forms have it. */
+    public AssessmentForm {
+        chosen = sent(chosen);
+        summary = sent(summary);
+        note = sent(note);
+        seen = sent(seen);
+        reply = sent(reply);
+        replyTitle = sent(replyTitle);
+        also = also == null ? List.of() : also;
+        from = from == null ? List.of() : from;
+    }
 
     /** @param origins the standard replies that the stored reason came from */
     static AssessmentForm of(AnsweredPoint point, List<ReplyVersion> origins) {
@@ -78,13 +92,13 @@ public record AssessmentForm(
 
     /** Whether the page that it was sent from had no answer to write. */
     boolean isNothing() {
-        return chosen == null && reason == null;
+        return chosen.isEmpty() && reason == null;
     }
 
     /** The same with a standard reply below what was typed, unless it stands there already. */
     AssessmentForm with(StandardReply put) {
         List<String> all = Stream.concat(
-                        from().stream(), Stream.of(put.version().toString()))
+                        from.stream(), Stream.of(put.version().toString()))
                 .distinct()
                 .toList();
         return new AssessmentForm(
@@ -103,14 +117,9 @@ public record AssessmentForm(
         return new AssessmentEdit(
                 FromForm.named(AssessmentOutcome.values(), chosen),
                 stored == null ? RichText.ofPlain(typed) : stored.reason().retyped(typed),
-                summary().strip(),
-                note().strip(),
-                from().stream().flatMap(it -> ReplyVersion.read(it).stream()).toList());
-    }
-
-    @Override
-    public String chosen() {
-        return chosen == null ? "" : chosen;
+                summary.strip(),
+                note.strip(),
+                from.stream().flatMap(it -> ReplyVersion.read(it).stream()).toList());
     }
 
     @Override
@@ -119,38 +128,8 @@ public record AssessmentForm(
     }
 
     @Override
-    public String summary() {
-        return summary == null ? "" : summary;
-    }
-
-    @Override
-    public String note() {
-        return note == null ? "" : note;
-    }
-
-    @Override
-    public List<String> also() {
-        return also == null ? List.of() : also;
-    }
-
-    @Override
-    public List<String> from() {
-        return from == null ? List.of() : from;
-    }
-
-    @Override
-    public String reply() {
-        return reply == null ? "" : reply;
-    }
-
-    @Override
     public UUID newReply() {
         return newReply == null ? UUID.randomUUID() : newReply;
-    }
-
-    @Override
-    public String replyTitle() {
-        return replyTitle == null ? "" : replyTitle;
     }
 
     /** Whether this is the form after the chosen reply was put in. */
@@ -158,18 +137,13 @@ public record AssessmentForm(
         return INSERTED.equals(then);
     }
 
-    @Override
-    public String seen() {
-        return seen == null ? "" : seen;
-    }
-
     /** What is no point as it was read is left out. */
     List<Seen> others() {
-        return also().stream().flatMap(it -> Seen.read(it).stream()).toList();
+        return also.stream().flatMap(it -> Seen.read(it).stream()).toList();
     }
 
     /** This point as it was read; nothing of it when the form does not tell. */
     Seen seen(PointId point) {
-        return Seen.read(seen()).filter(it -> it.point().equals(point)).orElse(Seen.nothing(point));
+        return Seen.read(seen).filter(it -> it.point().equals(point)).orElse(Seen.nothing(point));
     }
 }

@@ -74,6 +74,9 @@ class ReportFilesWebTest {
                         "4 bemærkninger er ikke vurderet",
                         "Skive Kommune");
         assertThat(page.select("#hindered a[href*=/points/]")).hasSize(4);
+        assertThat(page.select("#hindered details:not([open]) a[href*=/points/]"))
+                .as("folded")
+                .hasSize(4);
     }
 
     @Test
