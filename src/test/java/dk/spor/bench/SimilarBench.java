@@ -55,8 +55,9 @@ public class SimilarBench {
                         questions.get(QUESTIONS / 2),
                         questions.get(QUESTIONS * 95 / 100),
                         indexing,
-                        log.one("select (sum(pg_total_relation_size(it)) / 1048576)::int || ' MiB' from"
-                                + " unnest('{similarity.stem,similarity.point_stem,similarity.indexed}'::regclass[]) it"),
+                        log.one(
+                                "select (sum(pg_total_relation_size(it)) / 1048576)::int || ' MiB' from"
+                                        + " unnest('{similarity.stem,similarity.point_stem,similarity.indexed}'::regclass[]) it"),
                         size > 10_000 ? "–" : groups(crowd, groups));
             }
         };

@@ -97,8 +97,7 @@ public record AssessmentForm(
 
     /** The same with a standard reply below what was typed, unless it stands there already. */
     AssessmentForm with(StandardReply put) {
-        List<String> all = Stream.concat(
-                        from.stream(), Stream.of(put.version().toString()))
+        List<String> all = Stream.concat(from.stream(), Stream.of(put.version().toString()))
                 .distinct()
                 .toList();
         return new AssessmentForm(
