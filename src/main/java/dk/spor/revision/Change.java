@@ -1,5 +1,6 @@
 package dk.spor.revision;
 
+import dk.spor.shared.Excerpt;
 import dk.spor.shared.Refusal;
 import dk.spor.strategy.StrategyText;
 import dk.spor.strategy.StrategyVersionId;
@@ -70,7 +71,6 @@ public record Change(
 
     /** The beginning of its text, or the title. */
     public String excerpt() {
-        String text = type == PartKind.PARAGRAPH ? shown().text().text() : shown().title();
-        return text.length() > EXCERPT ? text.substring(0, EXCERPT) + "…" : text;
+        return Excerpt.of(shown().said(type), EXCERPT);
     }
 }

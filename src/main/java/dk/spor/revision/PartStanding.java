@@ -11,6 +11,11 @@ import dk.spor.rendering.RichText;
  */
 public record PartStanding(String number, String title, RichText text) {
 
+    /** The words of a part of this kind: its text, or its title. */
+    String said(PartKind type) {
+        return type == PartKind.PARAGRAPH ? text.text() : title;
+    }
+
     /** Number of the strategy or the track itself, or of the one that the paragraph stands in. */
     public String track() {
         int dot = number.indexOf('.');

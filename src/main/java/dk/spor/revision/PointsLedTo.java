@@ -2,6 +2,7 @@ package dk.spor.revision;
 
 import dk.spor.consultation.ConsultationId;
 import dk.spor.identity.Actor;
+import dk.spor.shared.Excerpt;
 import dk.spor.strategy.StrategyText;
 import dk.spor.strategy.StrategyVersionId;
 import dk.spor.synthesis.LedTo;
@@ -107,21 +108,20 @@ class PointsLedTo implements LedTo {
                     words.text(
                             language, "revision.led." + part.kinds().iterator().next()),
                     text.number());
-            String excerpt = said(part.type(), shown);
             ChangedWords changed =
                     ChangedWords.between(said(part.type(), part.before()), said(part.type(), part.after()));
             String page = text.isFrozen() ? "/strategies/" + text.id() + "/changes" : revision.address();
             return new Led(
                     label,
                     page + "#" + part.type().anchor(part.id(), text).orElse("main-content"),
-                    excerpt.length() > EXCERPT ? excerpt.substring(0, EXCERPT) + "…" : excerpt,
+                    Excerpt.of(shown.said(part.type()), EXCERPT),
                     changed.before(),
                     changed.after());
         }
     }
 
     private static String said(PartKind type, @Nullable PartStanding part) {
-        return part == null ? "" : type == PartKind.PARAGRAPH ? part.text().text() : part.title();
+        return part == null ? "" : part.said(type);
     }
 
     /**

@@ -23,9 +23,11 @@ public class WorkList {
     public static final int ON_A_PAGE = 30;
 
     private final JdbcClient jdbc;
+    private final AssignmentStore assignments;
 
-    WorkList(JdbcClient jdbc) {
+    WorkList(JdbcClient jdbc, AssignmentStore assignments) {
         this.jdbc = jdbc;
+        this.assignments = assignments;
     }
 
     /** How many there are. */
@@ -105,15 +107,7 @@ public class WorkList {
 
     /** Who answers these, and until when. */
     public Map<PointId, Assignment> assignments(List<AnsweredPoint> shown) {
-        Map<PointId, Assignment> assignments = new HashMap<>();
-        jdbc.sql("select id, worker, due from synthesis.point where id = any(:points)")
-                .param(
-                        "points",
-                        shown.stream().map(it -> it.point().id().value()).toArray(UUID[]::new))
-                .query(row -> {
-                    assignments.put(new PointId(row.getObject("id", UUID.class)), AssignmentStore.assignment(row));
-                });
-        return assignments;
+        return assignments.of(shown.stream().map(it -> it.point().id()).toList());
     }
 
     public Tally tally(Desk desk, Actor reader) {
