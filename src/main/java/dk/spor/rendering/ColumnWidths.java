@@ -15,7 +15,7 @@ interface ColumnWidths {
     /** The same across a page on its side. */
     int WIDE_LINE = 117;
     /** What a column needs beside its letters. */
-    int GAP = 2;
+    int GAP = 3;
 
     int LONGEST_WORD = 24;
     /** What is left of long words where there is not room for all. */
