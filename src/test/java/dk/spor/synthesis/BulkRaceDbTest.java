@@ -50,7 +50,9 @@ class BulkRaceDbTest {
         List<Boolean> tagged = Locks.atOnce(Stream.of(
                 () -> refusals(scene.bean(TagPoint.class).tag(point, Set.of(tag), scene.officer))
                         .isEmpty(),
-                () -> officer.does(shown, new BulkDeed.Mark(tag, true)).skipped().isEmpty()));
+                () -> officer.does(shown, new BulkDeed.Mark(tag, true))
+                        .skipped()
+                        .isEmpty()));
 
         assertThat(tagged).containsExactly(true, true);
         assertThat(scene.tags("VIB-2")).containsExactly("Energi");

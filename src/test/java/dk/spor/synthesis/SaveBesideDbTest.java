@@ -94,8 +94,7 @@ class SaveBesideDbTest {
         done(assign(NOBODYS, new Assignment(person(lead), DAY), scene.officer));
 
         assertThat(history())
-                .extracting(it ->
-                        it.step() + it.tag() + it.assignment().due())
+                .extracting(it -> it.step() + it.tag() + it.assignment().due())
                 .containsExactlyInAnyOrder("ASSIGNED" + DAY, "TAG_TAKENEtnull", "TAG_GIVENEtnull");
         assertThat(history())
                 .extracting(BesideEvent::by)
