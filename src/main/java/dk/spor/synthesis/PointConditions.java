@@ -16,7 +16,7 @@ final class PointConditions {
 
     private static final String FROM = " from synthesis.point p"
             + " left join synthesis.assessment a on a.point = p.id where p.consultation = :consultation"
-            + " and p.ended_as is null and " + PointRows.OF_THESE;
+            + " and p.ended_as is null and ";
 
     /** How a point is called, or the input that it is a piece of. */
     private static final Pattern LABEL = Pattern.compile("[\\p{L}\\d]+-[\\d.]+");
@@ -31,15 +31,25 @@ final class PointConditions {
             + " where x.consultation = :consultation and x.prefix = split_part(upper(:words), '-', 1) and upper(:words) ="
             + " any(array[x.prefix || '-' || s.main, x.prefix || '-' || s.main || '.' || s.part]))";
 
+    private final String whose;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
     PointConditions(Desk desk, PointFilter filter) {
-        this(desk, filter, desk.municipalities().stream().map(Organisation::id).toList());
+        this(
+                desk,
+                filter,
+                PointRows.OF_MOST,
+                desk.municipalities().stream().map(Organisation::id).toList());
     }
 
-    /** @param of those of these municipalities, which are the desk's */
+    /** @param of those of these municipalities, which are some of the desk's */
     PointConditions(Desk desk, PointFilter filter, List<OrganisationId> of) {
+        this(desk, filter, PointRows.OF_THESE, of);
+    }
+
+    private PointConditions(Desk desk, PointFilter filter, String whose, List<OrganisationId> of) {
+        this.whose = whose;
         values.put("consultation", desk.consultation().id().value());
         values.put("organisations", of.stream().map(OrganisationId::value).toArray(UUID[]::new));
         add(
@@ -73,7 +83,7 @@ final class PointConditions {
 
     /** From where, and which of them. */
     String sql() {
-        return FROM + String.join("", conditions);
+        return FROM + whose + String.join("", conditions);
     }
 
     Map<String, Object> values() {
