@@ -24,6 +24,9 @@ public class SimilarGroups {
      */
     public static final double LEAST = 0.12;
 
+    /** Of more points than this no groups are made, as each is held against all others; some seconds. */
+    static final int MOST = 2_000;
+
     /** What is less alike than this counts as not alike at all. */
     private static final double FAINT = 0.03;
 
@@ -35,6 +38,11 @@ public class SimilarGroups {
         this.points = points;
         this.store = store;
         this.texts = texts;
+    }
+
+    /** Whether there are more points than groups are made of. */
+    public boolean areTooMany(ConsultationId consultation) {
+        return store.size(consultation) > MOST;
     }
 
     /** The largest first, of what this actor may read; each point is in at most one. */

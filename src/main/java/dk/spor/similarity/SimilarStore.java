@@ -85,6 +85,14 @@ class SimilarStore {
                 .list();
     }
 
+    /** How many points the index has. */
+    int size(ConsultationId consultation) {
+        return jdbc.sql("select count(*) from similarity.indexed where consultation = :consultation")
+                .param("consultation", consultation.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /** The living points of these organisations with all that they say, in no order that means anything. */
     List<SimilarVector> vectors(ConsultationId consultation, Collection<OrganisationId> readable) {
         return jdbc.sql("""

@@ -17,6 +17,7 @@ import dk.spor.synthesis.SynthesisWorld;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DbTest
 class SimilarPointsDbTest {
@@ -26,7 +27,6 @@ class SimilarPointsDbTest {
     private static final String GAS = "Biogas af gylle bør udnyttes fuldt ud.";
 
     private final SynthesisWorld world;
-    private final StemPoints stem;
     private final SimilarPoints similar;
     private final SimilarGroups groups;
 
@@ -34,9 +34,8 @@ class SimilarPointsDbTest {
     private ResponseScene viborg;
     private ResponseScene aarhus;
 
-    SimilarPointsDbTest(SynthesisWorld world, StemPoints stem, SimilarPoints similar, SimilarGroups groups) {
+    SimilarPointsDbTest(SynthesisWorld world, SimilarPoints similar, SimilarGroups groups) {
         this.world = world;
-        this.stem = stem;
         this.similar = similar;
         this.groups = groups;
     }
@@ -126,6 +125,24 @@ class SimilarPointsDbTest {
         assertThat(similar.to(ended, scene.officer)).isEmpty();
     }
 
+    @Test
+    void ofTooManyPointsNoGroupsAreMade() {
+        after();
+        assertThat(groups.areTooMany(scene.consultation.id())).isFalse();
+
+        scene.bean(JdbcClient.class)
+                .sql("""
+                        insert into similarity.indexed (point, consultation, organisation)
+                        select gen_random_uuid(), :consultation, :organisation from generate_series(1, :most)
+                        """)
+                .param("consultation", scene.consultation.id().value())
+                .param("organisation", viborg.actor.by().organisation())
+                .param("most", SimilarGroups.MOST)
+                .update();
+
+        assertThat(groups.areTooMany(scene.consultation.id())).isTrue();
+    }
+
     private ResponseScene answers(String municipality, String... inputs) {
         ResponseScene response = scene.municipality(municipality);
         for (String input : inputs) {
@@ -137,9 +154,7 @@ class SimilarPointsDbTest {
 
     private void after() {
         scene.afterDeadline();
-        while (stem.some()) {
-            // Until all of them are known.
-        }
+        scene.stem();
     }
 
     private PointId id(String label) {
