@@ -14,14 +14,14 @@ public class Treatments {
         this.sources = sources;
     }
 
-    /** Under way until a room knows better; what has been concluded was reported. */
+    /** As far as no room knows better; what has been concluded was reported. */
     public Treatment of(ConsultationSummary consultation) {
         return switch (consultation.status()) {
             case DRAFT, PUBLISHED, WITHDRAWN -> Treatment.UNDER_WAY;
             case PROCESSING ->
                 sources.stream()
                         .map(it -> it.treatment(consultation.id()))
-                        .max(Comparator.naturalOrder())
+                        .min(Comparator.naturalOrder())
                         .orElse(Treatment.UNDER_WAY);
             case CONCLUDED -> Treatment.REPORTED;
         };

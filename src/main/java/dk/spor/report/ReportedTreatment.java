@@ -17,6 +17,6 @@ class ReportedTreatment implements TreatmentSource {
 
     @Override
     public Treatment treatment(ConsultationId consultation) {
-        return snapshots.isLocked(consultation) ? Treatment.REPORTED : Treatment.UNDER_WAY;
+        return snapshots.isLocked(consultation) ? Treatment.REPORTED : Treatment.ANSWERED;
     }
 }

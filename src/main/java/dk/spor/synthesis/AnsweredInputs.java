@@ -30,6 +30,6 @@ class AnsweredInputs implements TreatmentSource {
                 .param("consultation", consultation.value())
                 .query(Boolean.class)
                 .single();
-        return answered ? Treatment.ANSWERED : Treatment.UNDER_WAY;
+        return answered ? Treatment.REPORTED : Treatment.UNDER_WAY;
     }
 }

@@ -68,12 +68,12 @@ final class Timeline {
 
     private Stop stop(ProcessStep step) {
         if (isTreating() && answering().filter(step::equals).isPresent()) {
-            return treatment != Treatment.UNDER_WAY ? Stop.DONE : step.day().isAfter(today) ? Stop.NEXT : Stop.NOW;
+            return step.day().isAfter(today) ? Stop.NEXT : treatment == Treatment.UNDER_WAY ? Stop.NOW : Stop.DONE;
         }
         return step.day().isBefore(today) ? Stop.DONE : Stop.NEXT;
     }
 
-    /** The step in which the inputs are answered: the first one from the deadline on that takes its time. */
+    /** The step in which the inputs are answered: the first one from the deadline on, as announced, that takes its time. */
     private Optional<ProcessStep> answering() {
         return dossier.material().process().stream()
                 .filter(it -> !it.period().isBlank() && !it.day().isBefore(deadlineDay()))
@@ -88,7 +88,7 @@ final class Timeline {
     }
 
     private LocalDate deadlineDay() {
-        return consultation().deadline().local().toLocalDate();
+        return dossier.announcedDeadline().local().toLocalDate();
     }
 
     private Placed opening() {

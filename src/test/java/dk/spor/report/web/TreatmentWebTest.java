@@ -3,11 +3,17 @@ package dk.spor.report.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import dk.spor.consultation.ExtendDeadline;
 import dk.spor.database.WebTest;
 import dk.spor.identity.Actor;
 import dk.spor.identity.web.Asking;
 import dk.spor.report.ReportScene;
+import dk.spor.response.ResponseScene;
+import dk.spor.shared.BusinessClock;
+import dk.spor.synthesis.SynthesisScene;
 import dk.spor.synthesis.SynthesisWorld;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -44,7 +50,7 @@ class TreatmentWebTest {
 
         assertThat(step().select(".sp-time__check")).hasSize(1);
         assertThat(timeline().select("[aria-current=step] b").eachText())
-                .containsExactly("Alle bemærkninger er besvaret");
+                .containsExactly("Alle modtagne bemærkninger er besvaret");
     }
 
     @Test
@@ -58,6 +64,26 @@ class TreatmentWebTest {
 
         scene.locked();
         assertThat(home()).isEmpty();
+
+        scene.provisional("Skive", "Skives ord");
+        assertThat(home().text()).as("what came after the lock").contains("Besvar bemærkningerne");
+        assertThat(step().select(".sp-time__check")).isEmpty();
+    }
+
+    @Test
+    void aLaterDeadlineForAllLeavesTheStepInWhichInputsAreAnsweredTheSame() throws Exception {
+        SynthesisScene extended = world.open();
+        ResponseScene.done(extended.bean(ExtendDeadline.class)
+                .extend(
+                        extended.consultation.id(),
+                        null,
+                        LocalDateTime.parse("2020-12-17T10:00"),
+                        "Driftsforstyrrelse.",
+                        extended.consultation.lead()));
+        extended.bean(BusinessClock.class).stopAt(Instant.parse("2020-12-18T08:00:00Z"));
+        scene = ReportScene.processing(extended);
+
+        assertThat(timeline().select("[aria-current=step] b").eachText()).containsExactly(STEP);
     }
 
     @Test

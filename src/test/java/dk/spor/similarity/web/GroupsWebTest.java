@@ -32,9 +32,15 @@ class GroupsWebTest {
     @BeforeEach
     void twoSayTheSameAndOneSomethingElse() {
         scene = world.open();
-        viborg = answers("Viborg", "Pendling på cykel kræver sammenhængende cykelstier mellem vores byer.");
-        answers("Aarhus", "Flere pendlere på cykel kommer af pendlingens gode cykelruter.");
-        answers("Lemvig", "Biogas af gylle bør udnyttes fuldt ud.");
+        viborg = answers(
+                "Viborg",
+                "Pendling på cykel kræver sammenhængende cykelstier mellem vores byer.",
+                "Lavbundsjorder skal tages ud af drift.");
+        answers(
+                "Aarhus",
+                "Flere pendlere på cykel kommer af pendlingens gode cykelruter.",
+                "Letbanen skal udbygges mod nord.");
+        answers("Lemvig", "Biogas af gylle bør udnyttes fuldt ud.", "Havet stiger ved vores kyster.");
         scene.afterDeadline();
         scene.stem();
         address = "/consultations/" + scene.consultation.slug() + "/similar-points";
@@ -51,10 +57,11 @@ class GroupsWebTest {
         Element group = page.selectFirst("section");
         assertThat(group.selectFirst("strong").text()).contains("cykel");
         assertThat(group.select("li a").eachAttr("href"))
-                .allSatisfy(it -> assertThat(desk.open(it, scene.officer).status())
-                        .isEqualTo(200))
+                .allSatisfy(
+                        it -> assertThat(desk.open(it, scene.officer).status()).isEqualTo(200))
                 .hasSize(2);
-        assertThat(group.select("li").eachText()).anyMatch(it -> it.startsWith("AAR-1") && it.contains("Taget til efterretning"));
+        assertThat(group.select("li").eachText())
+                .anyMatch(it -> it.startsWith("AAR-1") && it.contains("Taget til efterretning"));
         assertThat(group.text()).contains("Én er ikke vurderet.").doesNotContain("Biogas");
     }
 
@@ -66,9 +73,11 @@ class GroupsWebTest {
         assertThat(desk.open(address, viborg.actor).status()).isEqualTo(404);
     }
 
-    private ResponseScene answers(String municipality, String input) {
+    private ResponseScene answers(String municipality, String... inputs) {
         ResponseScene response = scene.municipality(municipality);
-        response.write(general(input));
+        for (String input : inputs) {
+            response.write(general(input));
+        }
         response.submit(response.form());
         return response;
     }
