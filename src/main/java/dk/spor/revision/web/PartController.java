@@ -45,13 +45,13 @@ class PartController {
             MarkEditorial mark,
             TakeBackEditorial takeBack,
             LetWordsStand stand) {
-        this.stand = stand;
         this.desk = desk;
         this.pages = pages;
         this.tie = tie;
         this.untie = untie;
         this.mark = mark;
         this.takeBack = takeBack;
+        this.stand = stand;
     }
 
     @GetMapping
