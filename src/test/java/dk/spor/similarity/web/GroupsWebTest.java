@@ -51,10 +51,11 @@ class GroupsWebTest {
         Element group = page.selectFirst("section");
         assertThat(group.selectFirst("strong").text()).contains("cykel");
         assertThat(group.select("li a").eachAttr("href"))
-                .allSatisfy(it -> assertThat(desk.open(it, scene.officer).status())
-                        .isEqualTo(200))
+                .allSatisfy(
+                        it -> assertThat(desk.open(it, scene.officer).status()).isEqualTo(200))
                 .hasSize(2);
-        assertThat(group.select("li").eachText()).anyMatch(it -> it.startsWith("AAR-1") && it.contains("Taget til efterretning"));
+        assertThat(group.select("li").eachText())
+                .anyMatch(it -> it.startsWith("AAR-1") && it.contains("Taget til efterretning"));
         assertThat(group.text()).contains("Én er ikke vurderet.").doesNotContain("Biogas");
     }
 
