@@ -21,8 +21,8 @@ class ConsultationsToFollow implements ToDoSource {
     private final Clock clock;
 
     ConsultationsToFollow(Consultations consultations, Treatments treatments, Clock clock) {
-        this.treatments = treatments;
         this.consultations = consultations;
+        this.treatments = treatments;
         this.clock = clock;
     }
 

@@ -23,9 +23,9 @@ class StoredStandardReplies implements StandardReplies {
     private final SaveReply saving;
 
     StoredStandardReplies(ReplyDesk desk, ReplyStore store, ReplyHistory history, SaveReply saving) {
-        this.history = history;
         this.desk = desk;
         this.store = store;
+        this.history = history;
         this.saving = saving;
     }
 

@@ -34,14 +34,29 @@ class Deciding {
         this.living = living;
     }
 
-    Revision revision(String slug, Actor actor) {
-        return revisions.desk(slug, actor).orElseThrow(NotFound::new);
+    /** A theme that nobody else decides meanwhile, and the draft as it stands since. */
+    record Locked(GatheredTheme theme, @Nullable StrategyText draft) {
+
+        /** Whether something made of it stands in the draft. */
+        boolean stands() {
+            return Deciding.stands(theme.id(), draft);
+        }
+
+        /** Whether it stands under this track, also when its paragraph was moved there. */
+        boolean standsUnder(TrackId track) {
+            return Deciding.standsUnder(track, theme.id(), draft);
+        }
     }
 
-    /** The theme, which nobody else decides meanwhile. */
-    GatheredTheme locked(ThemeId id, Revision revision) {
-        ConsultationId consultation = revision.consultation().id();
-        return themes.lock(id, consultation).orElseThrow(NotFound::new);
+    /** Locks it first: whoever had to wait judges by what the other has made of it. */
+    Locked locked(String slug, ThemeId id, Actor actor) {
+        ConsultationId consultation = revision(slug, actor).consultation().id();
+        GatheredTheme theme = themes.lock(id, consultation).orElseThrow(NotFound::new);
+        return new Locked(theme, revision(slug, actor).newest());
+    }
+
+    private Revision revision(String slug, Actor actor) {
+        return revisions.desk(slug, actor).orElseThrow(NotFound::new);
     }
 
     /** The points that propose or support it and still live, municipality by municipality. */
@@ -69,8 +84,7 @@ class Deciding {
         return RichText.of(html.toString()).beginning(most);
     }
 
-    /** Whether it stands under this track in this text, also when its paragraph was moved there. */
-    static boolean standsUnder(TrackId track, ThemeId theme, @Nullable StrategyText text) {
+    private static boolean standsUnder(TrackId track, ThemeId theme, @Nullable StrategyText text) {
         return text != null
                 && text.track(theme.track()).isEmpty()
                 && text.trackOf(theme.paragraph())
@@ -78,8 +92,7 @@ class Deciding {
                         .isPresent();
     }
 
-    /** Whether something made of the theme stands in this text. */
-    static boolean stands(ThemeId theme, @Nullable StrategyText text) {
+    private static boolean stands(ThemeId theme, @Nullable StrategyText text) {
         return text != null
                 && (text.track(theme.track()).isPresent()
                         || text.paragraph(theme.paragraph()).isPresent());

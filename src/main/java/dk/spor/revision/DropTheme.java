@@ -27,8 +27,8 @@ public class DropTheme {
     @Transactional
     public Outcome<ThemeId> drop(String slug, ThemeId id, String typed, Actor actor) {
         String reason = InputText.normal(typed).strip();
-        Revision revision = deciding.revision(slug, actor);
-        GatheredTheme theme = deciding.locked(id, revision);
+        Deciding.Locked locked = deciding.locked(slug, id, actor);
+        GatheredTheme theme = locked.theme();
         if (reason.isEmpty()) {
             return Outcome.refused(Refusal.of("revision.refusal.noDropReason").at("reason"));
         }
@@ -36,7 +36,7 @@ public class DropTheme {
             return Outcome.refused(Refusal.of("revision.refusal.textTooLong", LONGEST, reason.length())
                     .at("reason"));
         }
-        if (Deciding.stands(id, revision.newest())) {
+        if (locked.stands()) {
             return Outcome.refused(Refusal.of("revision.refusal.stands"));
         }
         boolean dropped = theme.decision() == ThemeDecision.NOT_A_TRACK;
@@ -53,9 +53,9 @@ public class DropTheme {
     /** Opens the question again; what stands in the draft is taken out there. */
     @Transactional
     public Outcome<ThemeId> reopen(String slug, ThemeId id, Actor actor) {
-        Revision revision = deciding.revision(slug, actor);
-        GatheredTheme theme = deciding.locked(id, revision);
-        if (Deciding.stands(id, revision.newest())) {
+        Deciding.Locked locked = deciding.locked(slug, id, actor);
+        GatheredTheme theme = locked.theme();
+        if (locked.stands()) {
             return Outcome.refused(Refusal.of("revision.refusal.stands"));
         }
         if (theme.decision() != null) {

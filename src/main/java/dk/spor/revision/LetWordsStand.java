@@ -2,7 +2,10 @@ package dk.spor.revision;
 
 import dk.spor.identity.Actor;
 import dk.spor.shared.Outcome;
+import dk.spor.shared.Refusal;
+import dk.spor.strategy.StrategyText;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,10 +23,14 @@ public class LetWordsStand {
         this.steps = steps;
     }
 
-    /** Said twice is said once; of a paragraph that somebody has written it changes nothing. */
+    /** Said twice is said once; refused when somebody has written the paragraph meanwhile. */
     @Transactional
     public Outcome<UUID> letStand(String slug, UUID paragraph, Actor actor) {
         return reasoning.on(slug, paragraph, actor, (revision, part) -> {
+            @Nullable StrategyText draft = revision.newest();
+            if (draft == null || !words.areIn(draft, part)) {
+                return Outcome.refused(Refusal.of("revision.refusal.written"));
+            }
             String number = revision.number(paragraph);
             words.stand(part)
                     .ifPresent(it -> steps.add(

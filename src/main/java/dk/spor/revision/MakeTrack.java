@@ -33,11 +33,14 @@ public class MakeTrack {
         this.steps = steps;
     }
 
-    /** The draft is begun if needed; refused when somebody has dropped the theme. Made twice it is one track; points that came since become reasons too. */
+    /**
+     * The draft is begun if needed; refused when somebody has dropped the theme. Made twice it is one track; points that
+     * came since become reasons too.
+     */
     @Transactional
     public Outcome<TrackId> make(String slug, ThemeId id, Actor actor) {
-        Revision revision = deciding.revision(slug, actor);
-        GatheredTheme theme = deciding.locked(id, revision);
+        Deciding.Locked locked = deciding.locked(slug, id, actor);
+        GatheredTheme theme = locked.theme();
         List<Point> gathered = deciding.gathered(theme, actor);
         if (!Deciding.isProposed(gathered)) {
             return Outcome.refused(Refusal.of("revision.refusal.noProposal"));
@@ -45,7 +48,7 @@ public class MakeTrack {
         if (theme.decision() == ThemeDecision.NOT_A_TRACK) {
             return Outcome.refused(Refusal.of("revision.refusal.isDropped", theme.reason()));
         }
-        if (theme.decision() == ThemeDecision.UNDER_TRACK && Deciding.stands(id, revision.newest())) {
+        if (theme.decision() == ThemeDecision.UNDER_TRACK && locked.stands()) {
             return Outcome.refused(Refusal.of("revision.refusal.stands"));
         }
         return begin.begin(slug, actor).fold(draft -> made(theme, draft, gathered, actor), Outcome::refused);

@@ -3,5 +3,5 @@ package dk.spor.revision;
 import dk.spor.strategy.StrategyVersionId;
 import java.util.UUID;
 
-/** A track or a paragraph of a revised draft, also one that is gone from it. */
+/** The title, a track or a paragraph of a revised draft, also one that is gone from it. */
 record Part(StrategyVersionId version, UUID id) {}

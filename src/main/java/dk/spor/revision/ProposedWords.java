@@ -64,6 +64,19 @@ class ProposedWords {
                 .toList();
     }
 
+    /** Whether this paragraph is such words still, also when somebody has said that they stand. */
+    boolean areIn(StrategyText draft, Part part) {
+        return jdbc.sql("select words from revision.proposed_words where version = :version and paragraph = :paragraph")
+                .param("version", part.version().value())
+                .param("paragraph", part.id())
+                .query(String.class)
+                .optional()
+                .filter(words -> draft.paragraph(new ParagraphId(part.id()))
+                        .filter(it -> it.text().text().equals(words))
+                        .isPresent())
+                .isPresent();
+    }
+
     /** The theme whose words stand in this paragraph from now on; empty when they did before, or it has none. */
     Optional<ThemeId> stand(Part part) {
         return jdbc.sql("""

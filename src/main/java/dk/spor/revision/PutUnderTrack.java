@@ -41,8 +41,8 @@ public class PutUnderTrack {
      */
     @Transactional
     public Outcome<TrackId> put(String slug, ThemeId id, TrackId track, Actor actor) {
-        Revision revision = deciding.revision(slug, actor);
-        GatheredTheme theme = deciding.locked(id, revision);
+        Deciding.Locked locked = deciding.locked(slug, id, actor);
+        GatheredTheme theme = locked.theme();
         List<Point> gathered = deciding.gathered(theme, actor);
         if (!Deciding.isProposed(gathered)) {
             return Outcome.refused(Refusal.of("revision.refusal.noProposal"));
@@ -50,8 +50,8 @@ public class PutUnderTrack {
         if (theme.decision() == ThemeDecision.NOT_A_TRACK) {
             return Outcome.refused(Refusal.of("revision.refusal.isDropped", theme.reason()));
         }
-        boolean stood = Deciding.standsUnder(track, id, revision.newest());
-        if (!stood && Deciding.stands(id, revision.newest())) {
+        boolean stood = locked.standsUnder(track);
+        if (!stood && locked.stands()) {
             return Outcome.refused(Refusal.of("revision.refusal.stands"));
         }
         return begin.begin(slug, actor)

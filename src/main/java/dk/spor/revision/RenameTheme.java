@@ -30,7 +30,7 @@ public class RenameTheme {
     @Transactional
     public Outcome<ThemeId> rename(String slug, ThemeId id, String typed, String seen, Actor actor) {
         ThemeName name = ThemeName.of(typed);
-        GatheredTheme theme = deciding.locked(id, deciding.revision(slug, actor));
+        GatheredTheme theme = deciding.locked(slug, id, actor).theme();
         List<Refusal> refusals = name.refusals();
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);

@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What stands differently in two versions, the title, each track and each paragraph once: what moved is told where it stands now. */
+/**
+ * What stands differently in two versions, the title, each track and each paragraph once: what moved is told where it
+ * stands now.
+ */
 final class RevisedParts {
 
     private final StrategyText before;

@@ -47,7 +47,7 @@ public record Revision(
         return new Revision(consultation, consulted, versions, base, now);
     }
 
-    /** The tracks and paragraphs that the newest draft has otherwise than the text consulted on. */
+    /** The parts that the newest draft has otherwise than the text consulted on. */
     Set<UUID> standing() {
         return newest == null
                 ? Set.of()
@@ -72,7 +72,7 @@ public record Revision(
                 .orElse("");
     }
 
-    /** Whether the newest draft has changed this track or paragraph. */
+    /** Whether the newest draft has changed this part. */
     boolean changes(UUID part) {
         return base != null
                 && newest != null

@@ -45,8 +45,6 @@ public class RevisionDesk {
             People people,
             Contested contested,
             ProposedWords words) {
-        this.words = words;
-        this.contested = contested;
         this.revisions = revisions;
         this.changes = changes;
         this.reasons = reasons;
@@ -54,6 +52,8 @@ public class RevisionDesk {
         this.points = points;
         this.living = living;
         this.people = people;
+        this.contested = contested;
+        this.words = words;
     }
 
     /** For the consultation's secretariat. */

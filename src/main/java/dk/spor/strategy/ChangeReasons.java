@@ -10,7 +10,8 @@ import java.util.UUID;
 public interface ChangeReasons {
 
     /**
-     * The reasons of this version's changes that the actor may read, by the id of the paragraph or the track.
+     * The reasons of this version's changes that the actor may read, by the id of the paragraph or the track; those
+     * of the title by that of the strategy.
      *
      * @return in this language; nothing for what has no reason
      */

@@ -10,7 +10,7 @@ public interface FreezeGuard {
     /**
      * What is in the way, by what this room knows; empty for drafts that are no matter of its.
      *
-     * @return each pointing at the track or paragraph of the draft that it is about, where there is one
+     * @return each pointing at the title, track or paragraph of the draft that it is about, where there is one
      */
     List<Refusal> refusals(StrategyText draft, Actor actor);
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A point with what came of it.
  *
- * @param parts the tracks and paragraphs that were changed because of it, as they stand in the newest version
+ * @param parts the title, tracks and paragraphs that were changed because of it, as they stand in the newest version
  */
 public record PointTrace(ConsultationSummary consultation, TracedPoint point, List<TracedPart> parts) {
 

@@ -50,8 +50,8 @@ public class ReadTraces {
     }
 
     /**
-     * Of the title, a track or a paragraph of a revised draft, as far as the reader may follow it; nothing for who may follow none of
-     * its points.
+     * Of the title, a track or a paragraph of a revised draft, as far as the reader may follow it; nothing for who may
+     * follow none of its points.
      */
     public Optional<PartTrace> part(StrategyVersionId version, UUID part, PartKind type, Actor actor) {
         return changes.consultation(version)

@@ -27,9 +27,9 @@ class GatheringDbTest {
     private RevisionScene scene;
 
     GatheringDbTest(RevisionWorld world, TransactionTemplate transaction, JdbcClient jdbc) {
-        this.jdbc = jdbc;
         this.world = world;
         this.transaction = transaction;
+        this.jdbc = jdbc;
     }
 
     @BeforeEach

@@ -43,9 +43,7 @@ class ProposedWordsDbTest {
 
     @Test
     void theEditorSavingThemAsTheyAreHasNotWrittenThem() {
-        String words =
-                scene.draft().paragraph(theme.paragraph()).orElseThrow().text().text();
-        scene.edit("4.1", words);
+        scene.edit("4.1", words());
         assertThat(refusals(scene.freeze())).extracting(Refusal::text).containsExactly("revision.refusal.unwritten");
     }
 
@@ -59,6 +57,17 @@ class ProposedWordsDbTest {
         scene.begin();
         scene.tie(scene.edit("1.1", "Nye ord"), "VIB-1");
         assertThat(scene.freeze()).as("what was frozen so stands").isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void whoLetsThemStandAfterSomebodyHasWrittenTheParagraphIsToldAndNothingIsKept() {
+        String words = words();
+        scene.edit("4.1", "Vi samarbejder om energien.");
+        assertThat(refusals(stand())).containsExactly(Refusal.of("revision.refusal.written"));
+        assertThat(steps()).doesNotContain(ThemeStepKind.WORDS_STAND);
+
+        scene.edit("4.1", words);
+        assertThat(refusals(scene.freeze())).extracting(Refusal::text).containsExactly("revision.refusal.unwritten");
     }
 
     @Test
@@ -101,6 +110,10 @@ class ProposedWordsDbTest {
     private Outcome<UUID> stand(ThemeId it) {
         return scene.bean(LetWordsStand.class)
                 .letStand(scene.slug(), it.paragraph().value(), scene.officer);
+    }
+
+    private String words() {
+        return scene.draft().paragraph(theme.paragraph()).orElseThrow().text().text();
     }
 
     private List<ThemeStepKind> steps() {

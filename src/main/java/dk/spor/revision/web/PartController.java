@@ -45,13 +45,13 @@ class PartController {
             MarkEditorial mark,
             TakeBackEditorial takeBack,
             LetWordsStand stand) {
-        this.stand = stand;
         this.desk = desk;
         this.pages = pages;
         this.tie = tie;
         this.untie = untie;
         this.mark = mark;
         this.takeBack = takeBack;
+        this.stand = stand;
     }
 
     @GetMapping
@@ -96,11 +96,11 @@ class PartController {
 
     @PostMapping("/standing")
     Object letStand(@PathVariable String slug, @PathVariable UUID part, @SignedIn Actor actor) {
+        Outcome<UUID> outcome = stand.letStand(slug, part, actor);
         Revision revision = revision(slug, actor);
-        return stand.letStand(slug, part, actor)
-                .<Object>fold(
-                        done -> SeeOther.to(revision.addressOf(done)).saying("revision.said.stands"),
-                        refusals -> pages.page(revision, part, "", null, new Errors(refusals), actor));
+        return outcome.<Object>fold(
+                done -> SeeOther.to(revision.addressOf(done)).saying("revision.said.stands"),
+                refusals -> pages.page(revision, part, "", null, new Errors(refusals), actor));
     }
 
     private Object answer(

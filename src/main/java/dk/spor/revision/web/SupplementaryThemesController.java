@@ -40,11 +40,11 @@ class SupplementaryThemesController {
             GatherTheme gather,
             TakeOutOfTheme takeOut,
             RenameTheme rename) {
-        this.rename = rename;
         this.pages = pages;
         this.named = named;
         this.gather = gather;
         this.takeOut = takeOut;
+        this.rename = rename;
     }
 
     @GetMapping

@@ -38,11 +38,11 @@ class Drafting {
             ObjectProvider<DraftUse> uses,
             ChangesPages changes,
             List<BesideWriting> beside) {
-        this.beside = beside;
         this.parts = parts;
         this.drafts = drafts;
-        this.changes = changes;
         this.uses = uses;
+        this.changes = changes;
+        this.beside = beside;
     }
 
     DraftPage page(StrategyText draft, TrackForm track, Errors errors, Actor actor) {

@@ -4,7 +4,7 @@ import dk.spor.trace.PartTrace;
 import dk.spor.ui.PublicPage;
 import dk.spor.ui.View;
 
-/** What a track or a paragraph comes from. */
+/** What the title, a track or a paragraph comes from. */
 public record PartTracePage(PartTrace trace) implements PublicPage {
 
     public Picture picture(View view) {

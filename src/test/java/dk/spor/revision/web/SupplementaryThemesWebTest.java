@@ -226,6 +226,17 @@ class SupplementaryThemesWebTest {
         assertThat(ready.select("[name=forGood]")).hasSize(1);
     }
 
+    @Test
+    void whatSomebodyHasWrittenMeanwhileIsNotLetStandAndIsShown() throws Exception {
+        ThemeId theme = scene.gather("Energi", "LEM-1");
+        officer().send(post(base + "/" + theme + "/track"));
+        scene.edit("4.1", "Vi samarbejder om energien.");
+        String part = scene.path() + "/revision/parts/" + theme.paragraph().value();
+        Document page = officer().page(422, post(part + "/standing"));
+        assertThat(page.select("[role=alert]").text()).contains("Afsnittet er skrevet om imens");
+        assertThat(page.text()).contains("Vi samarbejder om energien.");
+    }
+
     private Asking officer() {
         return new Asking(mvc, scene.officer);
     }
