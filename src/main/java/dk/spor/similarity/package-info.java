@@ -1,6 +1,6 @@
 /** Which points of a consultation say something like each other: by the stems of their words, kept in an index. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organisation", "identity", "consultation", "synthesis"})
+@ApplicationModule(allowedDependencies = {"ui", "organisation", "identity", "rendering", "consultation", "synthesis"})
 package dk.spor.similarity;
 
 import org.jspecify.annotations.NullMarked;
