@@ -1,6 +1,6 @@
 /** Which points of a consultation say something like each other: by the stems of their words, kept in an index. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ui", "organisation", "identity", "rendering", "consultation", "synthesis"})
+@ApplicationModule(allowedDependencies = {"ui", "organisation", "identity", "consultation", "synthesis"})
 package dk.spor.similarity;
 
 import org.jspecify.annotations.NullMarked;

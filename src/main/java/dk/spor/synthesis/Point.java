@@ -6,6 +6,7 @@ import dk.spor.response.InputKind;
 import dk.spor.response.Placement;
 import dk.spor.response.Stance;
 import dk.spor.response.VersionId;
+import dk.spor.shared.Excerpt;
 import dk.spor.strategy.ParagraphId;
 import dk.spor.strategy.TrackId;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ public record Point(
     /** Whether both are about one paragraph of the draft. */
     public boolean isOfTheParagraphOf(Point other) {
         return paragraph() != null && paragraph().equals(other.paragraph());
+    }
+
+    /** Its first words, or what its theme is called. */
+    public String excerpt(int most) {
+        return Excerpt.of(theme().isEmpty() ? text.text() : "»" + theme() + "«", most);
     }
 
     public InputKind kind() {

@@ -276,7 +276,9 @@ class WritingJourney {
     private static String card(Visitor viborg) {
         return viborg.page()
                 .locator(".sp-input__body:not(:has([data-editor]))")
-                .first().innerHTML().strip();
+                .first()
+                .innerHTML()
+                .strip();
     }
 
     private static Locator state(Visitor viborg) {

@@ -1,10 +1,8 @@
 package dk.spor.similarity.web;
 
-import dk.spor.shared.Excerpt;
 import dk.spor.similarity.SimilarGroup;
 import dk.spor.synthesis.AnsweredPoint;
 import dk.spor.synthesis.Desk;
-import dk.spor.synthesis.Point;
 import dk.spor.ui.Page;
 import java.util.List;
 
@@ -37,7 +35,6 @@ public record GroupsPage(Desk desk, boolean tooMany, List<SimilarGroup> groups) 
 
     /** The first words of a point. */
     public String excerpt(AnsweredPoint answered) {
-        Point point = answered.point();
-        return Excerpt.of(point.theme().isEmpty() ? point.text().text() : "»" + point.theme() + "«", EXCERPT);
+        return answered.point().excerpt(EXCERPT);
     }
 }

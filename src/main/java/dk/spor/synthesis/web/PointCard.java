@@ -1,6 +1,5 @@
 package dk.spor.synthesis.web;
 
-import dk.spor.shared.Excerpt;
 import dk.spor.strategy.Paragraph;
 import dk.spor.strategy.StrategyText;
 import dk.spor.strategy.Track;
@@ -66,7 +65,7 @@ public record PointCard(AnsweredPoint answered, StrategyText draft, List<Tag> ta
     }
 
     static String excerpt(Point point) {
-        return Excerpt.of(point.theme().isEmpty() ? point.text().text() : "»" + point.theme() + "«", EXCERPT);
+        return point.excerpt(EXCERPT);
     }
 
     /** How its outcome looks; never told by colour alone. */
