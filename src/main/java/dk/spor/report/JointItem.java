@@ -34,21 +34,14 @@ record JointItem(List<ToldPoint> points) {
         return points.stream().map(ToldPoint::label).toList();
     }
 
-    /** The one summary that stands for all of them; empty when there is none, or each has its own. */
+    /** The summary that all of them have, so that it is printed once; empty when one has another, or none. */
     String summary() {
-        List<String> all = points.stream()
-                .map(ToldPoint::summary)
-                .filter(it -> !it.isEmpty())
-                .distinct()
-                .toList();
-        return isJoint() && all.size() == 1 ? all.get(0) : "";
+        return isJoint() && points.stream().map(ToldPoint::summary).distinct().count() == 1 ? first().summary() : "";
     }
 
-    /** Those whose own words are printed. */
+    /** Those whose own words are printed: nobody is said to say what stands in another's summary. */
     List<ToldPoint> inTheirWords() {
-        return summary().isEmpty()
-                ? points.stream().filter(it -> it.summary().isEmpty()).toList()
-                : List.of();
+        return points.stream().filter(it -> it.summary().isEmpty()).toList();
     }
 
     /** Whether all have led to the same. */

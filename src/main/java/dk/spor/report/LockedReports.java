@@ -6,6 +6,8 @@ import dk.spor.report.Since.What;
 import dk.spor.report.SnapshotStore.Used;
 import dk.spor.response.ReceivedResponse;
 import dk.spor.strategy.StrategyVersion;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +20,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class LockedReports {
 
+    private static final Duration ENOUGH = Duration.ofHours(1);
+
     private final SnapshotStore snapshots;
     private final SnapshotFiles files;
     private final DividedStore divided;
     private final MakeDividedFiles making;
+    private final Clock clock;
 
-    LockedReports(SnapshotStore snapshots, SnapshotFiles files, DividedStore divided, MakeDividedFiles making) {
+    LockedReports(
+            SnapshotStore snapshots, SnapshotFiles files, DividedStore divided, MakeDividedFiles making, Clock clock) {
         this.snapshots = snapshots;
         this.files = files;
         this.divided = divided;
         this.making = making;
+        this.clock = clock;
     }
 
     /** The newest first. */
@@ -46,6 +53,11 @@ public class LockedReports {
     /** How many parts of it have no files yet, as they are made after it was locked. */
     public int missing(Snapshot snapshot) {
         return divided.find(snapshot.id()).map(making::missing).orElse(0);
+    }
+
+    /** Whether so much time has gone since it was locked that all its files should have been there. */
+    public boolean isOverdue(Snapshot snapshot) {
+        return clock.instant().isAfter(snapshot.lockedAt().plus(ENOUGH));
     }
 
     public Optional<SnapshotFile> file(Snapshot snapshot, String name) {

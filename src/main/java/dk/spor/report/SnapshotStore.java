@@ -71,7 +71,6 @@ class SnapshotStore {
         return used.stream().map(value).toArray(array);
     }
 
-    /** The newest first. */
     /** Whether there is one. */
     boolean isLocked(ConsultationId consultation) {
         return jdbc.sql("select exists (select from report.snapshot where consultation = :consultation)")
@@ -80,6 +79,7 @@ class SnapshotStore {
                 .single();
     }
 
+    /** The newest first. */
     List<Snapshot> of(ConsultationId consultation) {
         return jdbc.sql("""
                         select id, number, locked_at, person, revised, why from report.snapshot

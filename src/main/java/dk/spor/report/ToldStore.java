@@ -113,30 +113,39 @@ class ToldStore {
 
     /**
      * Whom this locked report tells something else than the last one that told them anything, and all whom it tells
-     * something first. Compared is what {@link AnswerLetter} and the page say: not how the response was treated.
+     * something first. Compared is what {@link AnswerLetter} and the page say: not how the response was treated. Reports
+     * that were locked before the words of changes were kept are compared by what was changed, not by its words.
      */
     Map<OrganisationId, AnswerOccasion> changed(UUID snapshot) {
         Map<OrganisationId, AnswerOccasion> changed = new LinkedHashMap<>();
         jdbc.sql("""
                         with used as (
-                            select u.snapshot, u.organisation, s.consultation, s.number,
-                                coalesce((
-                                    select string_agg(jsonb_build_array(
+                            select u.snapshot, u.organisation, s.number, told.*
+                            from report.version_used u join report.snapshot s on s.id = u.snapshot
+                            cross join lateral (
+                                select
+                                    coalesce(jsonb_agg(jsonb_build_array(
                                             t.words -> 'label', t.words -> 'place', t.words -> 'about',
                                             t.words -> 'text', t.words -> 'justification', t.words -> 'outcomeWord',
-                                            t.words -> 'reason', t.words -> 'stage', t.words -> 'changes')::text,
-                                        ',' order by t.place)
-                                    from report.told_point t
-                                    where t.snapshot = u.snapshot and t.organisation = u.organisation), '') as told
-                            from report.version_used u join report.snapshot s on s.id = u.snapshot
-                            where u.counted <> 'DECLINED')
-                        select now.organisation, before.told is not null as again
+                                            t.words -> 'reason', t.words -> 'stage',
+                                            jsonb_path_query_array(c.changes, '$[*].label'))
+                                        order by t.place), '[]') as said,
+                                    coalesce(jsonb_agg(c.changes order by t.place), '[]') as changes,
+                                    coalesce(bool_or(c.changes @@ '!exists($[*].before)' and c.changes <> '[]'), false)
+                                        as wordless
+                                from report.told_point t
+                                cross join lateral (select cast(t.words -> 'changes' as jsonb) as changes) c
+                                where t.snapshot = u.snapshot and t.organisation = u.organisation) told
+                            where u.counted <> 'DECLINED' and s.consultation =
+                                (select consultation from report.snapshot where id = :snapshot))
+                        select now.organisation, before.said is not null as again
                         from used now left join lateral (
-                            select b.told from used b
-                            where b.consultation = now.consultation and b.organisation = now.organisation
-                              and b.number < now.number
+                            select b.* from used b
+                            where b.organisation = now.organisation and b.number < now.number
                             order by b.number desc limit 1) before on true
-                        where now.snapshot = :snapshot and now.told is distinct from before.told
+                        where now.snapshot = :snapshot
+                          and (now.said is distinct from before.said
+                            or not before.wordless and now.changes is distinct from before.changes)
                         """).param("snapshot", snapshot).query(row -> {
             changed.put(
                     new OrganisationId(row.getObject("organisation", UUID.class)),

@@ -14,6 +14,7 @@ import dk.spor.synthesis.SynthesisWorld;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,12 +81,59 @@ class AnswerOccasionsDbTest {
                 .isPresent();
     }
 
+    @Test
+    void whoseLastAnswerWasKeptWithoutTheWordsOfItsChangesIsToldOnlyOfOtherChanges() {
+        ReportScene scene = ReportScene.of(world).revised().answered();
+        scene.locked();
+        lockedBefore(scene, 2, "jsonb_build_object('label', c -> 'label', 'excerpt', left(c ->> 'excerpt', 3))");
+        assertThat(scene.locked()).isEqualTo(3);
+        assertThat(changed(scene)).isEmpty();
+
+        lockedBefore(scene, 4, "jsonb_build_object('label', 'Afsnit 9.9', 'excerpt', c ->> 'excerpt')");
+        scene.locked();
+        assertThat(changed(scene))
+                .as("led to something else")
+                .isEqualTo(Map.of(
+                        id(scene, "Viborg"), AnswerOccasion.AGAIN,
+                        id(scene, "Aarhus"), AnswerOccasion.AGAIN,
+                        id(scene, "Lemvig"), AnswerOccasion.AGAIN));
+
+        lockedBefore(scene, 6, "cast(c as jsonb) || '{\"after\": \"Helt andre ord\"}'");
+        scene.locked();
+        assertThat(changed(scene)).as("in other words").hasSize(3);
+    }
+
+    /** The newest report once more, with every change as this makes it of {@code c}. */
+    private void lockedBefore(ReportScene scene, int number, String change) {
+        UUID last = newest(scene).id();
+        UUID id = UUID.randomUUID();
+        for (String copy : List.of("""
+                insert into report.snapshot (id, consultation, number, locked_at, person, organisation, why)
+                select :id, consultation, %d, locked_at, person, organisation, why
+                from report.snapshot where id = :last
+                """.formatted(number), """
+                insert into report.version_used (snapshot, organisation, version, counted)
+                select :id, organisation, version, counted from report.version_used where snapshot = :last
+                """, """
+                insert into report.told_point (snapshot, place, organisation, point, words)
+                select :id, place, organisation, point, cast(jsonb_set(cast(words as jsonb), '{changes}', coalesce(
+                    (select jsonb_agg(%s order by n)
+                     from json_array_elements(words -> 'changes') with ordinality as each (c, n)), '[]')) as json)
+                from report.told_point where snapshot = :last
+                """.formatted(change))) {
+            jdbc.sql(copy).param("id", id).param("last", last).update();
+        }
+    }
+
     private static Map<OrganisationId, AnswerOccasion> changed(ReportScene scene) {
-        Snapshot newest = scene.synthesis
+        return scene.synthesis.bean(ToldStore.class).changed(newest(scene).id());
+    }
+
+    private static Snapshot newest(ReportScene scene) {
+        return scene.synthesis
                 .bean(SnapshotStore.class)
                 .of(scene.consultation.id())
                 .get(0);
-        return scene.synthesis.bean(ToldStore.class).changed(newest.id());
     }
 
     private static OrganisationId id(ReportScene scene, String municipality) {

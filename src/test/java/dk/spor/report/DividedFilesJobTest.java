@@ -54,7 +54,7 @@ class DividedFilesJobTest {
     @Test
     void itStopsInTimeForTheNext() {
         when(making.missing(any())).thenReturn(1_000);
-        when(divided.unfinished()).thenReturn(List.of(behind));
+        when(divided.unfinished()).thenReturn(List.of(behind, broken));
         when(clock.now()).thenReturn(NOW, NOW, NOW, NOW.plusSeconds(4), NOW.plusSeconds(5));
         job.run();
         verify(making, times(2)).next(behind);

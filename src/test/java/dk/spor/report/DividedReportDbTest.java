@@ -13,7 +13,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import net.javacrumbs.shedlock.core.LockConfiguration;
+import net.javacrumbs.shedlock.core.LockProvider;
+import net.javacrumbs.shedlock.core.SimpleLock;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.awaitility.Awaitility;
@@ -29,12 +34,15 @@ class DividedReportDbTest {
     private final SynthesisWorld world;
     private final LockedReports locked;
     private final DividedFilesJob job;
+    private final LockProvider jobs;
     private final JdbcClient jdbc;
 
-    DividedReportDbTest(SynthesisWorld world, LockedReports locked, DividedFilesJob job, JdbcClient jdbc) {
+    DividedReportDbTest(
+            SynthesisWorld world, LockedReports locked, DividedFilesJob job, LockProvider jobs, JdbcClient jdbc) {
         this.world = world;
         this.locked = locked;
         this.job = job;
+        this.jobs = jobs;
         this.jdbc = jdbc;
     }
 
@@ -82,15 +90,36 @@ class DividedReportDbTest {
 
     @Test
     void whatIsMissingIsCountedAPartAtATime() {
-        ReportScene scene = large();
-        scene.locked();
-        Snapshot snapshot = locked.of(scene.report()).get(0);
-        SynthesisScene desk = scene.synthesis;
-        DividedReport divided =
-                desk.bean(DividedStore.class).find(snapshot.id()).orElseThrow();
-        assertThat(divided.volumes()).extracting(Volume::key).containsExactly("general-1", "general-2");
-        assertThat(divided.head()).isEqualTo(ReportHead.of(scene.report()));
-        assertThat(locked.missing(snapshot)).isLessThanOrEqualTo(3);
+        SimpleLock alone = insteadOfTheJob();
+        try {
+            ReportScene scene = large();
+            scene.locked();
+            Snapshot snapshot = locked.of(scene.report()).get(0);
+            SynthesisScene desk = scene.synthesis;
+            DividedReport divided =
+                    desk.bean(DividedStore.class).find(snapshot.id()).orElseThrow();
+            assertThat(divided.volumes()).extracting(Volume::key).containsExactly("general-1", "general-2");
+            assertThat(divided.head()).isEqualTo(ReportHead.of(scene.report()));
+            assertThat(locked.missing(snapshot)).isEqualTo(3);
+            MakeDividedFiles making = desk.bean(MakeDividedFiles.class);
+            for (int left : List.of(2, 1, 0, 0)) {
+                making.next(divided);
+                assertThat(locked.missing(snapshot)).isEqualTo(left);
+            }
+        } finally {
+            alone.unlock();
+        }
+    }
+
+    /** Nothing else makes files until it is unlocked. */
+    private SimpleLock insteadOfTheJob() {
+        return Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(
+                        () -> jobs.lock(new LockConfiguration(
+                                Instant.now(), "report-files", Duration.ofMinutes(2), Duration.ZERO)),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 
     @Test

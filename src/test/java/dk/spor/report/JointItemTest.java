@@ -30,17 +30,19 @@ class JointItemTest {
     }
 
     @Test
-    void oneSummaryStandsForAllOfThemAndSeveralEachForItsOwn() {
-        JointItem one = JointItem.of(List.of(told("VIB-1", "Ja", "", ONCE), told("AAR-1", "Ja", "Alle vil", ONCE)))
-                .get(0);
-        assertThat(one.summary()).isEqualTo("Alle vil");
-        assertThat(one.inTheirWords()).isEmpty();
+    void aSummaryStandsForAllOnlyWhenAllHaveIt() {
+        JointItem same = item(told("VIB-1", "Ja", "Alle vil", ONCE), told("AAR-1", "Ja", "Alle vil", ONCE));
+        assertThat(same.summary()).isEqualTo("Alle vil");
+        assertThat(same.inTheirWords()).isEmpty();
 
-        JointItem two = JointItem.of(List.of(
-                        told("VIB-1", "Ja", "Viborg vil", ONCE),
-                        told("AAR-1", "Ja", "Aarhus vil", ONCE),
-                        told("LEM-1", "Ja", "", ONCE)))
-                .get(0);
+        JointItem one = item(told("VIB-1", "Ja", "", ONCE), told("AAR-1", "Ja", "Aarhus vil", ONCE));
+        assertThat(one.summary()).isEmpty();
+        assertThat(one.inTheirWords()).extracting(ToldPoint::label).containsExactly("VIB-1");
+
+        JointItem two = item(
+                told("VIB-1", "Ja", "Viborg vil", ONCE),
+                told("AAR-1", "Ja", "Aarhus vil", ONCE),
+                told("LEM-1", "Ja", "", ONCE));
         assertThat(two.summary()).isEmpty();
         assertThat(two.inTheirWords()).extracting(ToldPoint::label).containsExactly("LEM-1");
     }
@@ -56,6 +58,10 @@ class JointItemTest {
         assertThat(shared.elsewhere(second)).contains("VIB-1.2");
         assertThat(shared.elsewhere(other)).isEmpty();
         assertThat(shared.elsewhere(whole)).isEmpty();
+    }
+
+    private static JointItem item(ToldPoint... points) {
+        return JointItem.of(List.of(points)).get(0);
     }
 
     private static List<String> items(ToldPoint... points) {

@@ -2,16 +2,14 @@ package dk.spor.response;
 
 import static dk.spor.response.ResponseScene.done;
 import static dk.spor.response.ResponseScene.general;
+import static dk.spor.shared.Outcomes.refusals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.spor.consultation.ConsultationWorld;
 import dk.spor.database.DbTest;
 import dk.spor.identity.Role;
-import dk.spor.shared.Outcome;
-import dk.spor.shared.Refusal;
 import dk.spor.ui.NotFound;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @DbTest
@@ -47,10 +45,10 @@ class ApprovalDbTest {
         ResponseScene viborg = written();
         ResponseScene approver = viborg.colleague(Role.APPROVER);
         done(viborg.requestApproval(""));
-        assertThat(texts(approver.sendBack("  "))).containsExactly("response.refusal.reason");
+        assertThat(refusals(approver.sendBack("  "))).containsExactly("response.refusal.reason");
         done(approver.sendBack("Nævn fjernvarmen."));
         assertThat(viborg.draft().work()).isEqualTo(WorkStatus.DRAFT);
-        assertThat(texts(approver.sendBack("Igen."))).containsExactly("response.refusal.notInReview");
+        assertThat(refusals(approver.sendBack("Igen."))).containsExactly("response.refusal.notInReview");
         done(viborg.requestApproval(""));
         done(approver.approve());
         done(approver.sendBack("Jeg overså noget."));
@@ -83,28 +81,28 @@ class ApprovalDbTest {
         done(viborg.requestApproval(""));
         int read = viborg.draft().revision();
         viborg.write(general("Skrevet imens."));
-        assertThat(texts(approver.approve(read))).containsExactly("response.refusal.changedSinceRead");
+        assertThat(refusals(approver.approve(read))).containsExactly("response.refusal.changedSinceRead");
         done(approver.approve());
-        assertThat(texts(approver.approve())).containsExactly("response.refusal.notInReview");
+        assertThat(refusals(approver.approve())).containsExactly("response.refusal.notInReview");
     }
 
     @Test
     void theCoordinatorTakesItBack() {
         ResponseScene viborg = written();
         ResponseScene approver = viborg.colleague(Role.APPROVER);
-        assertThat(texts(viborg.takeBack())).containsExactly("response.refusal.work");
+        assertThat(refusals(viborg.takeBack())).containsExactly("response.refusal.work");
         done(viborg.requestApproval(""));
-        assertThat(texts(viborg.requestApproval(""))).containsExactly("response.refusal.work");
+        assertThat(refusals(viborg.requestApproval(""))).containsExactly("response.refusal.work");
         done(viborg.takeBack());
         assertThat(viborg.draft().work()).isEqualTo(WorkStatus.DRAFT);
-        assertThat(texts(approver.approve())).containsExactly("response.refusal.notInReview");
+        assertThat(refusals(approver.approve())).containsExactly("response.refusal.notInReview");
     }
 
     @Test
     void withoutAnApproverItGoesNowhere() {
         ResponseScene samsoe = world.of(consultations.published(), "Samsø");
         samsoe.write(general("Vi bakker op."));
-        assertThat(texts(samsoe.requestApproval(""))).containsExactly("response.refusal.noApprover");
+        assertThat(refusals(samsoe.requestApproval(""))).containsExactly("response.refusal.noApprover");
     }
 
     @Test
@@ -128,11 +126,5 @@ class ApprovalDbTest {
         ResponseScene viborg = world.viborg();
         viborg.write(general("Vi bakker op."));
         return viborg;
-    }
-
-    static List<String> texts(Outcome<?> outcome) {
-        return outcome.fold(
-                done -> List.of(),
-                refusals -> refusals.stream().map(Refusal::text).toList());
     }
 }

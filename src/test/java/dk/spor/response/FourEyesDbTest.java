@@ -1,8 +1,8 @@
 package dk.spor.response;
 
-import static dk.spor.response.ApprovalDbTest.texts;
 import static dk.spor.response.ResponseScene.done;
 import static dk.spor.response.ResponseScene.general;
+import static dk.spor.shared.Outcomes.refusals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.database.DbTest;
@@ -42,8 +42,8 @@ class FourEyesDbTest {
         ResponseScene viborg = written();
         ResponseScene approver = viborg.colleague(Role.APPROVER);
         viborg.fourEyes(true);
-        assertThat(texts(viborg.submit(viborg.form()))).containsExactly("response.check.approval.missing");
-        assertThat(texts(submit(viborg, "Det haster."))).containsExactly("response.check.approval.missing");
+        assertThat(refusals(viborg.submit(viborg.form()))).containsExactly("response.check.approval.missing");
+        assertThat(refusals(submit(viborg, "Det haster."))).containsExactly("response.check.approval.missing");
         done(viborg.requestApproval(""));
         done(approver.approve());
         done(viborg.submit(viborg.form()));
@@ -54,7 +54,7 @@ class FourEyesDbTest {
     void withFourEyesNobodyAloneAnswersWithoutText(VersionKind kind) {
         ResponseScene viborg = written();
         viborg.fourEyes(true);
-        assertThat(texts(viborg.submit(viborg.form(kind)))).containsExactly("response.check.approval.short");
+        assertThat(refusals(viborg.submit(viborg.form(kind)))).containsExactly("response.check.approval.short");
         viborg.fourEyes(false);
         done(viborg.submit(viborg.form(kind)));
     }
@@ -67,9 +67,9 @@ class FourEyesDbTest {
         done(viborg.requestApproval(""));
         done(approver.approve());
         viborg.write(general("Tilføjet bagefter."));
-        assertThat(texts(viborg.submit(viborg.form()))).containsExactly("response.check.approval.outdated");
+        assertThat(refusals(viborg.submit(viborg.form()))).containsExactly("response.check.approval.outdated");
         done(viborg.requestApproval(""));
-        assertThat(texts(viborg.submit(viborg.form()))).containsExactly("response.check.approval.outdated");
+        assertThat(refusals(viborg.submit(viborg.form()))).containsExactly("response.check.approval.outdated");
         done(approver.approve());
         done(viborg.submit(viborg.form()));
     }
@@ -115,7 +115,7 @@ class FourEyesDbTest {
         viborg.fourEyes(true);
         done(viborg.requestApproval(""));
         done(asApprover.approve());
-        assertThat(texts(viborg.submit(viborg.form()))).containsExactly("response.check.approval.own");
+        assertThat(refusals(viborg.submit(viborg.form()))).containsExactly("response.check.approval.own");
         ResponseScene deputy = viborg.colleague(Role.DEPUTY);
         done(deputy.submit(deputy.form()));
     }
@@ -126,8 +126,8 @@ class FourEyesDbTest {
         viborg.colleague(Role.APPROVER);
         done(viborg.requestApproval(""));
         done(viborg.takeBack());
-        assertThat(texts(submit(viborg, ""))).containsExactly("response.check.unapproved");
-        assertThat(texts(submit(viborg, "x".repeat(2001)))).containsExactly("response.refusal.tooLong");
+        assertThat(refusals(submit(viborg, ""))).containsExactly("response.check.unapproved");
+        assertThat(refusals(submit(viborg, "x".repeat(2001)))).containsExactly("response.refusal.tooLong");
         done(submit(viborg, "Direktøren er syg."));
         assertThat(viborg.approval().taken(Step.SUBMITTED))
                 .hasValueSatisfying(it -> assertThat(it.reason()).isEqualTo("Direktøren er syg."));

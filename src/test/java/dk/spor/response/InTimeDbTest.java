@@ -1,6 +1,7 @@
 package dk.spor.response;
 
 import static dk.spor.response.ResponseScene.general;
+import static dk.spor.shared.Outcomes.refusals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.consultation.ConsultationScene;
@@ -8,7 +9,6 @@ import dk.spor.consultation.ConsultationWorld;
 import dk.spor.consultation.ExtendDeadline;
 import dk.spor.database.DbTest;
 import dk.spor.shared.BusinessClock;
-import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -43,10 +43,11 @@ class InTimeDbTest {
     })
     void inTimeThroughTheMinuteOfTheDeadlineAndLateFromTheNext(String deadline, Instant last, Instant late) {
         ResponseScene tooLate = written(deadline);
-        assertThat(texts(tooLate.submit(tooLate.form(), late))).containsExactly("consultation.refusal.deadlinePassed");
+        assertThat(refusals(tooLate.submit(tooLate.form(), late)))
+                .containsExactly("consultation.refusal.deadlinePassed");
         assertThat(tooLate.draft().inputs()).hasSize(1);
         ResponseScene inTime = written(deadline);
-        assertThat(texts(inTime.submit(inTime.form(), last))).isEmpty();
+        assertThat(refusals(inTime.submit(inTime.form(), last))).isEmpty();
         assertThat(inTime.version().receivedAt()).isEqualTo(last);
     }
 
@@ -62,8 +63,8 @@ class InTimeDbTest {
                 "Byrådet mødes dagen efter.",
                 viborg.consultation.lead()));
         Instant late = Instant.parse("2020-12-15T09:01:00Z");
-        assertThat(texts(skive.submit(skive.form(), late))).containsExactly("consultation.refusal.deadlinePassed");
-        assertThat(texts(viborg.submit(viborg.form(), late))).isEmpty();
+        assertThat(refusals(skive.submit(skive.form(), late))).containsExactly("consultation.refusal.deadlinePassed");
+        assertThat(refusals(viborg.submit(viborg.form(), late))).isEmpty();
     }
 
     @Test
@@ -94,11 +95,5 @@ class InTimeDbTest {
         ResponseScene viborg = world.of(scene, "Viborg");
         viborg.write(general("Vi bakker op."));
         return viborg;
-    }
-
-    private static List<String> texts(Outcome<Version> outcome) {
-        return outcome.fold(
-                done -> List.of(),
-                refusals -> refusals.stream().map(Refusal::text).toList());
     }
 }

@@ -2,6 +2,7 @@ package dk.spor.response;
 
 import static dk.spor.response.ResponseScene.done;
 import static dk.spor.response.ResponseScene.general;
+import static dk.spor.shared.Outcomes.refusals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.consultation.CloseDoor;
@@ -57,7 +58,7 @@ class LateResponseDbTest {
     void withoutItNothingIsTaken() {
         viborg.write(general("Vi bakker op."));
         clock.stopAt(AFTER);
-        assertThat(texts(viborg.submit(viborg.form()))).containsExactly("consultation.refusal.deadlinePassed");
+        assertThat(refusals(viborg.submit(viborg.form()))).containsExactly("consultation.refusal.deadlinePassed");
     }
 
     @Test
@@ -65,7 +66,7 @@ class LateResponseDbTest {
         open();
         viborg.write(general("Vi bakker op."));
         Outcome<Version> late = viborg.submit(viborg.form(), LAST.plusMillis(1));
-        assertThat(texts(late)).containsExactly("consultation.refusal.deadlinePassed");
+        assertThat(refusals(late)).containsExactly("consultation.refusal.deadlinePassed");
         List<Refusal> refusals = late.fold(it -> List.of(), it -> it);
         assertThat(refusals.get(0).values())
                 .contains(viborg.asked().terms().contact().email());
@@ -78,7 +79,7 @@ class LateResponseDbTest {
         viborg.write(general("Vi bakker op."));
         clock.stopAt(AFTER.plusSeconds(60));
         done(viborg.bean(CloseDoor.class).close(viborg.consultation.id(), municipality, 1, lead()));
-        assertThat(texts(viborg.submit(viborg.form(), AFTER.plusSeconds(60))))
+        assertThat(refusals(viborg.submit(viborg.form(), AFTER.plusSeconds(60))))
                 .containsExactly("consultation.refusal.deadlinePassed");
         assertThat(done(viborg.submit(viborg.form(), AFTER.plusSeconds(59)))
                         .arrival()
@@ -110,7 +111,7 @@ class LateResponseDbTest {
         viborg.submitted(VersionKind.PROVISIONAL);
         assertThat(viborg.submitted(VersionKind.PROVISIONAL).arrival().late()).isTrue();
         clock.stopAt(Instant.parse("2021-01-14T09:00:00Z"));
-        assertThat(texts(viborg.submit(viborg.form(VersionKind.FINAL))))
+        assertThat(refusals(viborg.submit(viborg.form(VersionKind.FINAL))))
                 .containsExactly("consultation.refusal.deadlinePassed");
         viborg.bean(ProvisionalReminders.class).sendWhatIsDue();
         assertThat(reminder())
@@ -158,11 +159,5 @@ class LateResponseDbTest {
 
     private Actor lead() {
         return viborg.consultation.lead();
-    }
-
-    private static List<String> texts(Outcome<Version> outcome) {
-        return outcome.fold(
-                done -> List.of(),
-                refusals -> refusals.stream().map(Refusal::text).toList());
     }
 }

@@ -1,8 +1,8 @@
 package dk.spor.response;
 
-import static dk.spor.response.ApprovalDbTest.texts;
 import static dk.spor.response.ResponseScene.done;
 import static dk.spor.response.ResponseScene.general;
+import static dk.spor.shared.Outcomes.refusals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -41,7 +41,7 @@ class PoliticalTreatmentDbTest {
         ResponseScene viborg = written();
         done(await(viborg, PLAN));
         assertThat(viborg.draft().work()).isEqualTo(WorkStatus.AWAITING_POLITICAL_TREATMENT);
-        assertThat(texts(keep(viborg, DECIDED))).containsExactly("response.check.meetingDate.toCome");
+        assertThat(refusals(keep(viborg, DECIDED))).containsExactly("response.check.meetingDate.toCome");
         clock.stopAt(Instant.parse("2020-12-10T08:00:00Z"));
         done(keep(viborg, DECIDED));
         assertThat(viborg.draft().work()).isEqualTo(WorkStatus.DRAFT);
@@ -54,11 +54,11 @@ class PoliticalTreatmentDbTest {
     @Test
     void itWaitsOnlyForAKnownBodyAndDay() {
         ResponseScene viborg = written();
-        assertThat(texts(await(viborg, TreatmentDetails.NONE)))
+        assertThat(refusals(await(viborg, TreatmentDetails.NONE)))
                 .containsExactly("response.check.planned", "response.check.plannedBody", "response.check.expected");
-        assertThat(texts(await(viborg, TreatmentDetails.administrative()))).contains("response.check.planned");
+        assertThat(refusals(await(viborg, TreatmentDetails.administrative()))).contains("response.check.planned");
         done(await(viborg, PLAN));
-        assertThat(texts(await(viborg, PLAN))).containsExactly("response.refusal.work");
+        assertThat(refusals(await(viborg, PLAN))).containsExactly("response.refusal.work");
         done(viborg.takeBack());
         assertThat(viborg.draft().work()).isEqualTo(WorkStatus.DRAFT);
     }
@@ -67,13 +67,13 @@ class PoliticalTreatmentDbTest {
     void aDecisionHasADayAnItemAndItsWords() {
         ResponseScene viborg = written();
         clock.stopAt(Instant.parse("2020-12-10T08:00:00Z"));
-        assertThat(texts(keep(viborg, DECIDED))).containsExactly("response.refusal.notPolitical");
+        assertThat(refusals(keep(viborg, DECIDED))).containsExactly("response.refusal.notPolitical");
         done(await(viborg, PLAN));
-        assertThat(texts(keep(viborg, new DecisionDetails(null, "", "", ""))))
+        assertThat(refusals(keep(viborg, new DecisionDetails(null, "", "", ""))))
                 .containsExactly(
                         "response.check.meetingDate", "response.check.itemNumber", "response.refusal.noExtract");
         DecisionDetails tooLong = new DecisionDetails(DECIDED.meetingDate(), "12", "x".repeat(5001), "");
-        assertThat(texts(keep(viborg, tooLong))).containsExactly("response.refusal.tooLong");
+        assertThat(refusals(keep(viborg, tooLong))).containsExactly("response.refusal.tooLong");
         done(keep(viborg, new DecisionDetails(DECIDED.meetingDate(), "12", "", "https://viborg.dk/referat")));
     }
 

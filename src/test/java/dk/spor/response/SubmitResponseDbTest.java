@@ -3,6 +3,7 @@ package dk.spor.response;
 import static dk.spor.response.ResponseScene.done;
 import static dk.spor.response.ResponseScene.general;
 import static dk.spor.response.ResponseScene.theme;
+import static dk.spor.shared.Outcomes.refusals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,7 +15,6 @@ import dk.spor.shared.Outcome;
 import dk.spor.shared.Refusal;
 import dk.spor.ui.NotFound;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,7 +103,7 @@ class SubmitResponseDbTest {
                 viborg.consultation.draft().id(),
                 TreatmentDetails.NONE,
                 "");
-        assertThat(texts(viborg.submit(form)))
+        assertThat(refusals(viborg.submit(form)))
                 .containsExactly("response.check.theme.justification", "response.check.treatment");
         assertThat(versionsOf(viborg)).isZero();
     }
@@ -111,7 +111,7 @@ class SubmitResponseDbTest {
     @Test
     void anEmptyResponseIsRefused() {
         ResponseScene viborg = world.viborg();
-        assertThat(texts(viborg.submit(viborg.form()))).containsExactly("response.check.noInputs");
+        assertThat(refusals(viborg.submit(viborg.form()))).containsExactly("response.check.noInputs");
     }
 
     @Test
@@ -125,7 +125,7 @@ class SubmitResponseDbTest {
         ConsultationScene binding = consultations.consultation().length(2, true).publish();
         ResponseScene viborg = world.of(binding, "Viborg");
         viborg.write(general(threePages()));
-        assertThat(texts(viborg.submit(viborg.form()))).containsExactly("response.check.tooLong");
+        assertThat(refusals(viborg.submit(viborg.form()))).containsExactly("response.check.tooLong");
         assertThat(viborg.draft().inputs()).hasSize(1);
     }
 
@@ -162,12 +162,6 @@ class SubmitResponseDbTest {
 
     private static Outcome<Version> refused(String text) {
         return Outcome.refused(Refusal.of(text));
-    }
-
-    private static List<String> texts(Outcome<Version> outcome) {
-        return outcome.fold(
-                done -> List.of(),
-                refusals -> refusals.stream().map(Refusal::text).toList());
     }
 
     private int versionsOf(ResponseScene scene) {

@@ -2,6 +2,7 @@ package dk.spor.response;
 
 import static dk.spor.response.ResponseScene.done;
 import static dk.spor.response.ResponseScene.general;
+import static dk.spor.shared.Outcomes.refusals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,7 +11,6 @@ import dk.spor.media.Files;
 import dk.spor.shared.BusinessClock;
 import dk.spor.shared.Copenhagen;
 import dk.spor.shared.Outcome;
-import dk.spor.shared.Refusal;
 import dk.spor.shared.Sha256;
 import dk.spor.ui.NotFound;
 import java.time.Instant;
@@ -47,7 +47,7 @@ class VersionStepsDbTest {
         Reservation lacking = new Reservation("", form.reservation().expected().minusYears(1), " ");
         Submission empty = new Submission(
                 form.key(), form.revision(), form.strategy(), form.kind(), form.treatment(), lacking, "", 0);
-        assertThat(texts(viborg.submit(empty)))
+        assertThat(refusals(viborg.submit(empty)))
                 .containsExactly(
                         "response.check.expectedBody",
                         "response.check.expectedDate.past",
@@ -73,7 +73,7 @@ class VersionStepsDbTest {
         viborg.submitted(VersionKind.PROVISIONAL);
         Outcome<Version> lacking = viborg.bean(ConfirmVersion.class)
                 .confirm(viborg.asked(), 1, new Confirmation(null, " ", "x".repeat(5001)), viborg.actor);
-        assertThat(texts(lacking))
+        assertThat(refusals(lacking))
                 .containsExactly("response.check.meetingDate", "response.check.itemNumber", "response.refusal.tooLong");
     }
 
@@ -83,7 +83,8 @@ class VersionStepsDbTest {
         LocalDate submitted =
                 Copenhagen.day(viborg.submitted(VersionKind.PROVISIONAL).receivedAt());
         clock.stopAt(AFTER);
-        assertThat(texts(confirm(viborg, submitted.minusDays(1)))).containsExactly("response.refusal.confirmedBefore");
+        assertThat(refusals(confirm(viborg, submitted.minusDays(1))))
+                .containsExactly("response.refusal.confirmedBefore");
         assertThat(done(confirm(viborg, submitted)).standing()).isEqualTo(VersionStanding.CONFIRMED);
     }
 
@@ -115,7 +116,7 @@ class VersionStepsDbTest {
         ResponseScene viborg = written();
         viborg.submitted(kind);
         clock.stopAt(AFTER);
-        assertThat(texts(viborg.submit(viborg.form(VersionKind.FINAL))))
+        assertThat(refusals(viborg.submit(viborg.form(VersionKind.FINAL))))
                 .containsExactly("consultation.refusal.deadlinePassed");
     }
 
@@ -125,10 +126,10 @@ class VersionStepsDbTest {
         viborg.submitted(VersionKind.PROVISIONAL);
         clock.stopAt(AFTER);
         done(viborg.confirm(1));
-        assertThat(texts(viborg.submit(viborg.form(VersionKind.FINAL))))
+        assertThat(refusals(viborg.submit(viborg.form(VersionKind.FINAL))))
                 .containsExactly("consultation.refusal.deadlinePassed");
         done(viborg.withdraw(1));
-        assertThat(texts(viborg.submit(viborg.form(VersionKind.FINAL))))
+        assertThat(refusals(viborg.submit(viborg.form(VersionKind.FINAL))))
                 .containsExactly("consultation.refusal.deadlinePassed");
     }
 
@@ -175,7 +176,7 @@ class VersionStepsDbTest {
         ResponseScene viborg = written();
         viborg.submitted(VersionKind.FINAL);
         WithdrawVersion withdrawing = viborg.bean(WithdrawVersion.class);
-        assertThat(texts(withdrawing.withdraw(viborg.asked(), 1, " ", viborg.actor)))
+        assertThat(refusals(withdrawing.withdraw(viborg.asked(), 1, " ", viborg.actor)))
                 .containsExactly("response.refusal.reasonMissing");
         ResponseScene skive = world.of(viborg.consultation, "Skive");
         assertThatThrownBy(() -> withdrawing.withdraw(viborg.asked(), 1, "Nej.", skive.actor))
@@ -187,9 +188,9 @@ class VersionStepsDbTest {
         ResponseScene viborg = written();
         viborg.submitted(VersionKind.PROVISIONAL);
         viborg.submitted(VersionKind.FINAL);
-        assertThat(texts(viborg.confirm(1))).containsExactly("response.refusal.step.SUPERSEDED");
-        assertThat(texts(viborg.withdraw(1))).containsExactly("response.refusal.step.SUPERSEDED");
-        assertThat(texts(viborg.confirm(2))).containsExactly("response.refusal.step.VALID");
+        assertThat(refusals(viborg.confirm(1))).containsExactly("response.refusal.step.SUPERSEDED");
+        assertThat(refusals(viborg.withdraw(1))).containsExactly("response.refusal.step.SUPERSEDED");
+        assertThat(refusals(viborg.confirm(2))).containsExactly("response.refusal.step.VALID");
     }
 
     @Test
@@ -243,11 +244,5 @@ class VersionStepsDbTest {
         ResponseScene viborg = world.viborg();
         viborg.write(general("Vi bakker op."));
         return viborg;
-    }
-
-    private static List<String> texts(Outcome<Version> outcome) {
-        return outcome.fold(
-                done -> List.of(),
-                refusals -> refusals.stream().map(Refusal::text).toList());
     }
 }

@@ -1,6 +1,7 @@
 package dk.spor.synthesis;
 
 import static dk.spor.response.ResponseScene.general;
+import static dk.spor.shared.Outcomes.refusals;
 import static dk.spor.synthesis.SynthesisScene.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,7 +35,7 @@ class SummaryDbTest {
         SynthesisScene scene = world.answered();
         Seen both = scene.seen("VIB-1");
         done(save(scene, both, "Viborg støtter det", scene.officer));
-        assertThat(texts(save(scene, both, "Viborg er for", scene.consultation.lead())))
+        assertThat(refusals(save(scene, both, "Viborg er for", scene.consultation.lead())))
                 .containsExactly("synthesis.refusal.changedMeanwhile");
 
         assertThat(summary(scene, "VIB-1")).isEqualTo("Viborg støtter det");
@@ -65,7 +66,7 @@ class SummaryDbTest {
         assertThat(scene.point("VIB-1").point().changed()).isTrue();
         assertThat(scene.point("VIB-1").isFinal()).isFalse();
         assertThat(summary(scene, "VIB-1")).isEqualTo("Viborg støtter det");
-        assertThat(texts(scene.go("VIB-1", CheckAssessment.Way.SEND, "", scene.officer)))
+        assertThat(refusals(scene.go("VIB-1", CheckAssessment.Way.SEND, "", scene.officer)))
                 .containsExactly("synthesis.refusal.answersAnother");
         done(save(scene, scene.seen("VIB-1"), "Viborg er imod", scene.officer));
         assertThat(scene.point("VIB-1").point().changed()).isFalse();
@@ -75,7 +76,7 @@ class SummaryDbTest {
     void ofAFinalAnswerItIsChangedWhenThatIsReopened() {
         SynthesisScene scene = world.answered();
         scene.answer("VIB-1", AssessmentOutcome.NOTED, "Tak.");
-        assertThat(texts(save(scene, scene.seen("VIB-1"), "Noget andet", scene.officer)))
+        assertThat(refusals(save(scene, scene.seen("VIB-1"), "Noget andet", scene.officer)))
                 .containsExactly("synthesis.refusal.state.FINAL");
         assertThat(summary(scene, "VIB-1")).isEmpty();
     }
@@ -118,11 +119,5 @@ class SummaryDbTest {
 
     private static String summary(SynthesisScene scene, String label) {
         return scene.point(label).assessment().summary();
-    }
-
-    private static List<String> texts(Outcome<?> outcome) {
-        return outcome.fold(
-                done -> List.of(),
-                refusals -> refusals.stream().map(Refusal::text).toList());
     }
 }

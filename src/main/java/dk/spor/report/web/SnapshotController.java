@@ -61,7 +61,8 @@ class SnapshotController {
                 found,
                 new String(shown.bytes(), StandardCharsets.UTF_8),
                 locked.files(found),
-                locked.missing(found));
+                locked.missing(found),
+                locked.isOverdue(found));
     }
 
     @GetMapping("/consultations/{slug}/report/snapshots/{snapshot}/{kept}")

@@ -11,9 +11,15 @@ import java.util.List;
  * @param html as it was then
  * @param names of all its files that are there
  * @param missing how many of its parts have no files yet
+ * @param overdue whether all should have been there by now
  */
 public record SnapshotPage(
-        ConsultationSummary consultation, Snapshot snapshot, String html, List<String> names, int missing)
+        ConsultationSummary consultation,
+        Snapshot snapshot,
+        String html,
+        List<String> names,
+        int missing,
+        boolean overdue)
         implements Page {
 
     private static final int FEW = 8;
@@ -23,8 +29,13 @@ public record SnapshotPage(
     }
 
     /** Whether there are so many files that they are folded. */
-    public boolean isDivided() {
+    public boolean areMany() {
         return names.size() > FEW;
+    }
+
+    /** Which words say that files are missing: that they are being made, or have not come. */
+    public String words() {
+        return "report.snapshot." + (overdue ? "overdue" : "making");
     }
 
     /** Those to be downloaded. */

@@ -12,7 +12,9 @@ import dk.spor.rendering.ReadAloud;
 import dk.spor.report.ReportScene;
 import dk.spor.synthesis.AssessmentOutcome;
 import dk.spor.synthesis.SynthesisWorld;
+import jakarta.servlet.http.Cookie;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +87,26 @@ class RevisedReportWebTest {
                         "Nye ord til Viborg",
                         "/consultations/" + scene.consultation.slug() + "/trace/VIB-1")
                 .contains("Bedre for erhvervslivet");
+    }
+
+    @Test
+    void aReaderOfAnotherLanguageHearsWhatIsDanishInDanishAndTheRestInTheirOwn() throws Exception {
+        scene.locked();
+        Document english = new Asking(mvc, scene.consultation.coordinator("Viborg"))
+                .page(get(path("/answers/viborg")).cookie(new Cookie("language", "en")));
+        assertThat(english.select("li b"))
+                .extracting(Element::text, RevisedReportWebTest::spoken)
+                .contains(Tuple.tuple("Before:", "en"), Tuple.tuple("Now:", "en"))
+                .allMatch(it -> it.toList().get(1).equals("en"));
+        assertThat(english.select("li:has(b)"))
+                .flatExtracting(it -> it.select("span"))
+                .extracting(it -> spoken((Element) it))
+                .hasSizeGreaterThan(3)
+                .containsOnly("da");
+    }
+
+    private static String spoken(Element words) {
+        return words.closest("[lang]").attr("lang");
     }
 
     @Test
