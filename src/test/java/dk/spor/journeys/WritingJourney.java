@@ -275,9 +275,7 @@ class WritingJourney {
     /** What stands in the card; waits for the form to be gone, which a press on a busy machine may outrun. */
     private static String card(Visitor viborg) {
         return viborg.page()
-                .locator(".sp-input__body:not(:has([data-editor]))")
-                .first()
-                .innerHTML()
+                .innerHTML(".sp-input__body:not(:has([data-editor]))")
                 .strip();
     }
 
