@@ -9,7 +9,7 @@ measure_similar() {
   mapfile -t settings < <(database_settings alike)
   finish "${BENCH_SIMILAR_SECONDS:-1500}" "$out/similar.txt" env -i PATH="$PATH" HOME="$HOME" "${settings[@]}" \
     SPOR_PORT="$(free_port)" LOGGING_LEVEL_DK_SPOR_NOTIFICATION=error \
-    BENCH_SIMILAR="${BENCH_SIMILAR:-1000 10000 100000}" BENCH_SUPERUSER_PASSWORD="$superuser_password" \
+    BENCH_SIMILAR="${BENCH_SIMILAR:-1000 2000 10000 100000}" BENCH_SUPERUSER_PASSWORD="$superuser_password" \
     BENCH_LOG="$work/cluster/log" \
     "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC -cp "$classes" dk.spor.bench.SimilarBench
 }

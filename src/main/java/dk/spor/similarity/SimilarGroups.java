@@ -24,8 +24,8 @@ public class SimilarGroups {
      */
     public static final double LEAST = 0.12;
 
-    /** Of more points than this no groups are made, as each is held against all others; some seconds. */
-    static final int MOST = 2_000;
+    /** Of more points than this no groups are made, as each is held against all others in memory: 10,000 do not fit in 256 MiB. */
+    public static final int MOST = 2_000;
 
     /** What is less alike than this counts as not alike at all. */
     private static final double FAINT = 0.03;

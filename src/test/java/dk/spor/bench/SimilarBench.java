@@ -58,7 +58,7 @@ public class SimilarBench {
                         log.one(
                                 "select (sum(pg_total_relation_size(it)) / 1048576)::int || ' MiB' from"
                                         + " unnest('{similarity.stem,similarity.point_stem,similarity.indexed}'::regclass[]) it"),
-                        size > 10_000 ? "–" : groups(crowd, groups));
+                        size > SimilarGroups.MOST ? "not made" : groups(crowd, groups));
             }
         };
     }
