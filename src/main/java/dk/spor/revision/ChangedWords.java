@@ -1,5 +1,6 @@
 package dk.spor.revision;
 
+import dk.spor.shared.Excerpt;
 import java.util.Arrays;
 import java.util.List;
 
@@ -39,14 +40,8 @@ record ChangedWords(String before, String after) {
     private static String near(List<String> words, int start, int end) {
         int from = Math.max(0, start - AROUND);
         int to = Math.min(words.size(), words.size() - end + AROUND);
-        String some = String.join(" ", words.subList(from, to));
-        boolean more = to < words.size();
-        if (some.length() > MOST_LETTERS) {
-            int space = some.lastIndexOf(' ', MOST_LETTERS);
-            some = some.substring(0, space > 0 ? space : some.offsetByCodePoints(0, MOST_LETTERS / 2));
-            more = true;
-        }
-        return (from > 0 ? MORE + " " : "") + some + (more ? " " + MORE : "");
+        String some = String.join(" ", words.subList(from, to)) + (to < words.size() ? " " + MORE : "");
+        return (from > 0 ? MORE + " " : "") + Excerpt.of(some, MOST_LETTERS);
     }
 
     private static List<String> words(String text) {

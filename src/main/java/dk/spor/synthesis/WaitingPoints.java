@@ -57,7 +57,7 @@ class WaitingPoints {
                             union all
                             select p.consultation, p.organisation, 0, null, 1
                             from synthesis.assessment a join synthesis.point p on p.id = a.point
-                            where a.state <> 'DRAFT' and a.state = 'TO_CHECK' and a.written_by <> :reader
+                            where a.state = 'TO_CHECK' and a.written_by <> :reader
                                 and p.ended_as is null) it
                         group by consultation, organisation
                         """)

@@ -43,9 +43,9 @@ class SimilarPointsDbTest {
     @BeforeEach
     void threeMunicipalitiesAnswer() {
         scene = world.open();
-        viborg = answers("Viborg", CYCLING, "Lavbundsjorder skal tages ud af drift.");
-        aarhus = answers("Aarhus", ALSO_CYCLING, "Letbanen skal udbygges mod nord.");
-        answers("Lemvig", GAS, "Havet stiger ved vores kyster.");
+        viborg = scene.answers("Viborg", CYCLING, "Lavbundsjorder skal tages ud af drift.");
+        aarhus = scene.answers("Aarhus", ALSO_CYCLING, "Letbanen skal udbygges mod nord.");
+        scene.answers("Lemvig", GAS, "Havet stiger ved vores kyster.");
     }
 
     @Test
@@ -141,15 +141,6 @@ class SimilarPointsDbTest {
                 .update();
 
         assertThat(groups.areTooMany(scene.consultation.id())).isTrue();
-    }
-
-    private ResponseScene answers(String municipality, String... inputs) {
-        ResponseScene response = scene.municipality(municipality);
-        for (String input : inputs) {
-            response.write(general(input));
-        }
-        response.submit(response.form());
-        return response;
     }
 
     private void after() {

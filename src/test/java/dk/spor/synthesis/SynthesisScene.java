@@ -48,6 +48,16 @@ public final class SynthesisScene {
         return bean(ResponseWorld.class).of(consultation, name);
     }
 
+    /** This municipality has answered with such general inputs, before the deadline. */
+    public ResponseScene answers(String name, String... inputs) {
+        ResponseScene response = municipality(name);
+        for (String input : inputs) {
+            response.write(ResponseScene.general(input));
+        }
+        response.submit(response.form());
+        return response;
+    }
+
     /** Takes in what has been submitted so far, and lets the deadline pass. */
     public SynthesisScene afterDeadline() {
         takeIn();

@@ -1,6 +1,5 @@
 package dk.spor.similarity.web;
 
-import static dk.spor.response.ResponseScene.general;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.database.WebTest;
@@ -32,15 +31,15 @@ class GroupsWebTest {
     @BeforeEach
     void twoSayTheSameAndOneSomethingElse() {
         scene = world.open();
-        viborg = answers(
+        viborg = scene.answers(
                 "Viborg",
                 "Pendling på cykel kræver sammenhængende cykelstier mellem vores byer.",
                 "Lavbundsjorder skal tages ud af drift.");
-        answers(
+        scene.answers(
                 "Aarhus",
                 "Flere pendlere på cykel kommer af pendlingens gode cykelruter.",
                 "Letbanen skal udbygges mod nord.");
-        answers("Lemvig", "Biogas af gylle bør udnyttes fuldt ud.", "Havet stiger ved vores kyster.");
+        scene.answers("Lemvig", "Biogas af gylle bør udnyttes fuldt ud.", "Havet stiger ved vores kyster.");
         scene.afterDeadline();
         scene.stem();
         address = "/consultations/" + scene.consultation.slug() + "/similar-points";
@@ -71,14 +70,5 @@ class GroupsWebTest {
                 .page();
         assertThat(points.select("a[href=" + address + "]")).hasSize(1);
         assertThat(desk.open(address, viborg.actor).status()).isEqualTo(404);
-    }
-
-    private ResponseScene answers(String municipality, String... inputs) {
-        ResponseScene response = scene.municipality(municipality);
-        for (String input : inputs) {
-            response.write(general(input));
-        }
-        response.submit(response.form());
-        return response;
     }
 }
