@@ -33,7 +33,7 @@ class JointStore implements JointAnswers {
                 .update();
         jdbc.sql("insert into synthesis.joint_point (joint, point) select :id, unnest(cast(:points as uuid[]))")
                 .param("id", id)
-                .param("points", points.stream().map(PointId::value).toArray(UUID[]::new))
+                .param("points", PointRows.ids(points))
                 .update();
     }
 
@@ -43,7 +43,7 @@ class JointStore implements JointAnswers {
         jdbc.sql("select point, joint from synthesis.joint_point where point = any(:points)")
                 .param(
                         "points",
-                        read.stream().map(it -> it.point().id().value()).toArray(UUID[]::new))
+                        PointRows.ids(read.stream().map(it -> it.point().id()).toList()))
                 .query(row -> {
                     joints.computeIfAbsent(new PointId(row.getObject("point", UUID.class)), it -> new TreeSet<>())
                             .add(row.getObject("joint", UUID.class));
